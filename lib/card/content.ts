@@ -1,0 +1,73 @@
+/** What a card shows of one entity: everything in it, so that no click in the card waits for an answer. */
+import type { Kind, Stance } from '../dossier/schema';
+import type { Note } from '../notes/schema';
+
+/** Where the words stand: enough to show the sentence in the card and to open its place in the library. */
+export interface Cite {
+  dossier: string;
+  source: string;
+  publisher: string;
+  /** YYYY-MM-DD, or null where the source gives none. */
+  published: string | null;
+  url: string | null;
+  /** Number of the paragraph in the source, from 1. */
+  paragraph: number;
+  /** The sentence, verbatim, and which part of it the words are (UTF-16 code units in the sentence). */
+  sentence: string;
+  start: number;
+  end: number;
+  /** Offset of the words in the source's text. */
+  at: number;
+}
+
+/** A source's own words with their place. `cites` has one for each source that says it. */
+export interface Quoted {
+  text: string;
+  cites: [Cite, ...Cite[]];
+}
+
+export interface EntityName {
+  dossier: string;
+  entity: string;
+  name: string;
+}
+
+export interface Said extends Quoted {
+  id: string;
+  form: 'direct' | 'indirect';
+  cue: string;
+  speaker: EntityName | null;
+  /** As the source words the speaker. */
+  speakerText: string;
+}
+
+export interface Stand extends Quoted {
+  stance: Stance;
+  party: EntityName;
+  topic: EntityName | null;
+}
+
+export interface CardContent {
+  dossier: string;
+  entity: string;
+  name: string;
+  kind: Kind;
+  /** A party to the dispute, a mediator of it, or neither. */
+  part: 'party' | 'mediator' | null;
+  dossierTitle: string;
+  roles: Quoted[];
+  /** Newest first: what it said, or, for a term or place, what was said about it. */
+  said: Said[];
+  /** Its own positions; for a term, everybody's positions on it. */
+  positions: Stand[];
+  facts: Quoted[];
+  /** The other parties and the mediators, where it is one of them. */
+  parties: EntityName[];
+  mediators: EntityName[];
+  /** What comes next in the dispute, where this entity is part of it. */
+  next: (Quoted & { on: string | null }) | null;
+  sources: { id: string; title: string; publisher: string; published: string | null; url: string | null }[];
+  notes: Note[];
+  /** Text the reader wrote and did not save; `note` is the id of the note being edited, null for a new one. */
+  drafts: { note: string | null; text: string }[];
+}

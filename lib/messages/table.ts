@@ -1,0 +1,159 @@
+/**
+ * Every message to the background: its schema, who may send it, what it answers. One line of doc a message.
+ * `page`: a content script may send it, and so may our own pages. `own`: only our own pages.
+ */
+import * as v from 'valibot';
+import type { CardContent } from '../card/content';
+import type { Found } from '../lexicon/found';
+import {
+  MAX_NOTE,
+  type Note,
+  NoteSchema,
+  type Page,
+  SubjectSchema,
+  TextQuoteSelectorSchema,
+} from '../notes/schema';
+import { SettingsSchema } from '../store/settings';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
+/** All blocks of one batch together: a page sends slices, so a larger message is not from us. UTF-16 code units. */
+export const MAX_BATCH = 400_000;
+
+export const messages = {
+  /** A page has loaded: is Sidelight on here, and how? */
+  greet: { from: 'page', schema: v.strictObject({ article: v.boolean() }) },
+  /** Find the names in these blocks. */
+  findMentions: {
+    from: 'page',
+    schema: v.strictObject({
+      blocks: v.pipe(
+        v.array(v.string()),
+        v.check(
+          (blocks) => blocks.reduce((sum, block) => sum + block.length, 0) <= MAX_BATCH,
+          'too much text at once',
+        ),
+      ),
+    }),
+  },
+  /** Inject the card's script into this frame: the first hover. */
+  loadCard: { from: 'page', schema: v.strictObject({}) },
+  /** What is known of an entity. */
+  getCard: { from: 'page', schema: v.strictObject({ dossier: id, entity: id }) },
+  /** Save a new note (`note: null`) or an edit of one; `state` is the Yjs state the edit began from, base64. */
+  saveNote: {
+    from: 'page',
+    schema: v.strictObject({
+      note: v.nullable(id),
+      subject: SubjectSchema,
+      selector: v.nullable(TextQuoteSelectorSchema),
+      state: v.nullable(NoteSchema.entries.state),
+      text: noteText,
+    }),
+  },
+  /** Keep what the reader has typed so far; an empty text forgets the draft. */
+  keepDraft: {
+    from: 'page',
+    schema: v.strictObject({ subject: SubjectSchema, note: v.nullable(id), text: noteText }),
+  },
+  /** Delete a note; `restoreNote` undoes it. */
+  deleteNote: { from: 'page', schema: v.strictObject({ note: id }) },
+  restoreNote: { from: 'page', schema: v.strictObject({ note: id }) },
+  /** Do not mark this name on the sender's site, or anywhere; `quiet: false` undoes it. */
+  quietName: {
+    from: 'page',
+    schema: v.strictObject({ dossier: id, entity: id, everywhere: v.boolean(), quiet: v.boolean() }),
+  },
+  /** Open the library in a tab, at an entity or at words of a source. */
+  openLibrary: {
+    from: 'page',
+    schema: v.strictObject({
+      dossier: id,
+      entity: v.nullable(id),
+      source: v.nullable(id),
+      at: v.nullable(v.number()),
+    }),
+  },
+
+  /** All notes, deleted ones left out, newest first. */
+  listNotes: { from: 'own', schema: v.strictObject({}) },
+  /** All notes as the text of a JSON file. */
+  exportNotes: { from: 'own', schema: v.strictObject({}) },
+  /** What an import would do (`commit: false`), or do it, all or nothing. */
+  importNotes: {
+    from: 'own',
+    schema: v.strictObject({ file: v.pipe(v.string(), v.maxLength(64_000_000)), commit: v.boolean() }),
+  },
+  getSettings: { from: 'own', schema: v.strictObject({}) },
+  changeSettings: { from: 'own', schema: v.partial(SettingsSchema) },
+  /** Is the store whole? What was rebuilt, what was lost. */
+  storeHealth: { from: 'own', schema: v.strictObject({}) },
+} as const satisfies Record<string, { from: 'page' | 'own'; schema: v.GenericSchema }>;
+
+export type MessageName = keyof typeof messages;
+export type Message<Name extends MessageName> = v.InferInput<(typeof messages)[Name]['schema']>;
+
+/** What the background answers. */
+export interface Answers {
+  greet: PageSettings;
+  findMentions: Found;
+  loadCard: null;
+  getCard: CardContent;
+  saveNote: Note;
+  keepDraft: null;
+  deleteNote: null;
+  restoreNote: Note;
+  quietName: null;
+  openLibrary: null;
+  listNotes: Note[];
+  exportNotes: { name: string; text: string };
+  importNotes: ImportReport;
+  getSettings: v.InferOutput<typeof SettingsSchema>;
+  changeSettings: v.InferOutput<typeof SettingsSchema>;
+  storeHealth: StoreHealth;
+}
+
+/** How Sidelight behaves on the sender's page. */
+export interface PageSettings {
+  on: boolean;
+  marks: 'tint' | 'line';
+  trigger: 'rest' | 'alt';
+  /** Names not to be marked here, as "dossier/entity". */
+  quiet: string[];
+  /** The reader's shortcuts as the browser has them, e.g. "Alt+S"; empty where there is none. */
+  keys: { next: string; previous: string };
+  page: Page | null;
+}
+
+/** `added + merged + unchanged + setAside.length` is the number of notes in the file. */
+export interface ImportReport {
+  added: number;
+  merged: number;
+  unchanged: number;
+  /** Notes that could not be read, a sentence each; the import still loses nothing. */
+  setAside: string[];
+}
+
+export interface StoreHealth {
+  /** Sentences for the reader: what was rebuilt, what could not be. Empty where all is well. */
+  notices: string[];
+  persisted: boolean;
+  notes: number;
+  /** Milliseconds since 1970, or null: never. */
+  lastExport: number | null;
+}
+
+/** What the background, or the popup, tells pages. Pages in tabs get it by `tabs.sendMessage`, our own by `runtime.sendMessage`. */
+export type Tidings =
+  /** Notes of these subjects changed (see `subjectKey`). */
+  | { tell: 'notesChanged'; subjects: string[] }
+  | { tell: 'settingsChanged' }
+  | { tell: 'lexiconChanged' }
+  /** The reader's shortcut: go to the next (1) or previous (-1) mention and open its card. */
+  | { tell: 'stepMention'; by: 1 | -1 }
+  /** Go to this entity's next mention and paint it (the popup's index of names). */
+  | { tell: 'goToEntity'; dossier: string; entity: string }
+  /** Tell the popup what is marked: each frame answers with `namesCounted`. */
+  | { tell: 'countNames' }
+  /** A frame's marked names with counts, to the popup. */
+  | { tell: 'namesCounted'; names: { dossier: string; entity: string; name: string; count: number }[] };

@@ -1,0 +1,30 @@
+/** What the reader can set. Only what differs from the defaults is stored, so that a better default reaches everyone. */
+import * as v from 'valibot';
+
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+
+export const SettingsSchema = v.strictObject({
+  /** The switch for all sites. */
+  on: v.boolean(),
+  /** Where names are marked: on pages that say they are articles, on all pages, or on chosen sites only. */
+  where: v.picklist(['news', 'all', 'chosen']),
+  /** By host ("example.com"): switched on or off by the reader. */
+  sites: v.record(host, v.boolean()),
+  /** Names not to be marked, on one site or (`site: null`) anywhere. */
+  quiet: v.array(v.strictObject({ dossier: v.string(), entity: v.string(), site: v.nullable(host) })),
+  /** How marks look: tint and line, or a thin line only. */
+  marks: v.picklist(['tint', 'line']),
+  /** When names open a card: after a rest of the pointer, or only while Alt is held. */
+  trigger: v.picklist(['rest', 'alt']),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const DEFAULTS: Settings = {
+  on: true,
+  where: 'news',
+  sites: {},
+  quiet: [],
+  marks: 'tint',
+  trigger: 'rest',
+};

@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const NEWS = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  outDir: '.output',
+  // Every import is written out, so that a reader sees where a name comes from.
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Who is named on the page, in the words of your own sources. Nothing leaves your computer.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: NEWS,
+    action: { default_title: 'Sidelight' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+S' },
+        description: 'Open the card of the next name',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Open the card of the previous name',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
