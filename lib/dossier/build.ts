@@ -1,0 +1,25 @@
+import type { Article } from '../article/article';
+import { documentOf } from './document';
+import { slug } from './ids';
+import { type Dossier, FORMAT } from './schema';
+
+/**
+ * Article to dossier, by general rules, each finder fed with what the ones before it found:
+ * names → terms → statements → events → positions → summary.
+ */
+export function build(article: Article): Dossier {
+  const doc = documentOf(article);
+  return {
+    format: FORMAT,
+    id: slug([article.title, article.published ?? ''].join(' '), 'dossier'),
+    revision: 1,
+    title: article.title,
+    lang: article.lang,
+    sources: [doc.source],
+    entities: [],
+    statements: [],
+    events: [],
+    positions: [],
+    summary: { question: '', parties: [], mediators: [], status: null, next: null },
+  };
+}

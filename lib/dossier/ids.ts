@@ -1,0 +1,27 @@
+/**
+ * An id from a name: small letters, digits and hyphens, accents dropped ("Aleksandar Vučić" is "aleksandar-vucic").
+ * Letters of other scripts stay. `fallback` where nothing is left.
+ */
+export function slug(name: string, fallback = 'unnamed'): string {
+  const plain = name
+    .replace(/[đĐ]/gu, 'dj')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’ʼ]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 120);
+  return plain || fallback;
+}
+
+/** Gives out ids, each once: the second "talks" becomes "talks-2". */
+export function idMaker(): (wanted: string) => string {
+  const given = new Set<string>();
+  return (wanted) => {
+    let id = wanted;
+    for (let n = 2; given.has(id); n++) id = `${wanted}-${n}`;
+    given.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,66 @@
+/** A sentence, without the white space around it. Offsets are UTF-16 code units, `end` exclusive. */
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Index of its paragraph: a line feed ends one. */
+  paragraph: number;
+}
+
+/** A paragraph: the text between two line feeds. */
+export interface Paragraph {
+  start: number;
+  end: number;
+}
+
+/** The paragraphs of a text, empty ones left out. */
+export function paragraphsOf(text: string): Paragraph[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/**
+ * The sentences of a text. `Intl.Segmenter` proposes the cuts (25 million characters a second); those after "U.S.",
+ * "Mr.", "Gen." or an initial, and those before a small letter, are undone.
+ */
+export function sentencesOf(text: string, lang = 'en'): Sentence[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  return paragraphsOf(text).flatMap((paragraph, index) => {
+    const cuts = [...segmenter.segment(text.slice(paragraph.start, paragraph.end))].map((s) => s.segment);
+    let start = paragraph.start;
+    return mended(cuts).map((piece) => {
+      const from = start + (piece.length - piece.trimStart().length);
+      start += piece.length;
+      return { start: from, end: from + piece.trim().length, paragraph: index };
+    });
+  });
+}
+
+function mended(pieces: string[]): string[] {
+  const sentences: string[] = [];
+  for (const piece of pieces) {
+    const last = sentences.at(-1);
+    if (last !== undefined && (piece.trim() === '' || isTornApart(last.trimEnd(), piece))) {
+      sentences[sentences.length - 1] = last + piece;
+    } else sentences.push(piece);
+  }
+  return sentences;
+}
+
+function isTornApart(before: string, after: string): boolean {
+  if (/^\p{Ll}/u.test(after) || TITLE.test(before)) return true;
+  if (NUMBERED.test(before)) return /^\p{N}/u.test(after);
+  return ABBREVIATION.test(before) && !OPENER.test(after);
+}
+
+/** Never the last word of a sentence. */
+const TITLE =
+  /(?:^|[\s"“(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|vs|Pres)\.$/u;
+/** Goes on only with a figure: "Sept. 1", "No. 5". */
+const NUMBERED = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Art|p|pp|c)\.$/u;
+/** May end a sentence or not: initials, dotted acronyms, company forms. */
+const ABBREVIATION = /(?:(?:^|[\s.])\p{Lu}|(?:^|\s)(?:a\.m|p\.m|Inc|Corp|Ltd|Co|Jr|Sr|Bros))\.$/u;
+/** Words that open a sentence after such an abbreviation more often than they continue a name. */
+const OPENER =
+  /^["“‘']?(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|If|As|For|When|While|However|Earlier|Later|Meanwhile)(?![\p{L}\p{N}.])/u;
