@@ -1,0 +1,100 @@
+import type { Dossier, DossierEvent, Kind, When } from '../dossier/schema';
+import { type Citer, citer } from './cites';
+import type { EntityName, Quoted, Said, Stand } from './content';
+
+/** An event in a source's words. */
+export interface Happening extends Quoted {
+  id: string;
+  when: When;
+}
+
+/** An actor or term as a list shows it. */
+export interface Entry extends EntityName {
+  kind: Kind;
+  role: Quoted | null;
+  /** How often the sources name it. */
+  named: number;
+}
+
+/** A party with its own positions. */
+export interface Side {
+  party: EntityName;
+  positions: Stand[];
+}
+
+/** A dossier as the popup and the library show it: every text of a source with its place. */
+export interface Overview {
+  dossier: string;
+  title: string;
+  question: string;
+  status: Quoted | null;
+  next: (Quoted & { on: string | null }) | null;
+  parties: Side[];
+  mediators: EntityName[];
+  /** Positions of those who are not a party. */
+  others: Stand[];
+  events: Happening[];
+  said: Said[];
+  entries: Entry[];
+}
+
+/** Lays a dossier out. */
+export function overviewOf(dossier: Dossier): Overview {
+  const cite = citer(dossier);
+  const name = namer(dossier);
+  const { question, status, next, parties, mediators } = dossier.summary;
+  const stands = standsOf(dossier, cite, name);
+  return {
+    dossier: dossier.id,
+    title: dossier.title,
+    question,
+    status: status && cite.quoted(status.text, status.evidence),
+    next: next && { ...cite.quoted(next.text, next.evidence), on: next.on },
+    parties: parties.map((id) => ({
+      party: name(id),
+      positions: stands.filter(({ party }) => party.entity === id),
+    })),
+    mediators: mediators.map(name),
+    others: stands.filter(({ party }) => !parties.includes(party.entity)),
+    events: byTime(dossier.events).map(({ id, title, when, evidence }) => ({
+      ...cite.quoted(title, evidence),
+      id,
+      when,
+    })),
+    said: dossier.statements.map(({ id, form, cue, text, speaker, speakerText, evidence }) => ({
+      text,
+      cites: cite.cites([evidence]),
+      id,
+      form,
+      cue,
+      speaker: speaker === null ? null : name(speaker),
+      speakerText,
+    })),
+    entries: dossier.entities.map(({ id, kind, roles, evidence }) => ({
+      ...name(id),
+      kind,
+      role: roles[0] ? cite.quoted(roles[0].text, roles[0].evidence) : null,
+      named: evidence.length,
+    })),
+  };
+}
+
+function namer({ id: dossier, entities }: Dossier): (entity: string) => EntityName {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return (entity) => ({ dossier, entity, name: names.get(entity) ?? entity });
+}
+
+function standsOf(dossier: Dossier, cite: Citer, name: (id: string) => EntityName): Stand[] {
+  return dossier.positions.map(({ party, stance, topic, text, evidence }) => ({
+    ...cite.quoted(text, evidence),
+    stance,
+    party: name(party),
+    topic: name(topic),
+  }));
+}
+
+/** Undated events first, then by their first day: what the timeline shows from top to bottom. */
+function byTime(events: readonly DossierEvent[]): DossierEvent[] {
+  const first = ({ when }: DossierEvent) => when.from ?? when.to ?? '';
+  return events.toSorted((a, b) => first(a).localeCompare(first(b)));
+}
