@@ -1,0 +1,76 @@
+import { Cites } from '../cite/cite';
+import { dayInWords } from '../cite/day';
+import { Sides } from '../positions/sides';
+import { Strip } from '../timeline/strip';
+import { Names } from './names';
+import { Next } from './next';
+import type { DossierChoice, NameHere, PageView } from './view';
+
+type DisputeProps = Omit<Extract<PageView, { is: 'known' }>, 'is'> & {
+  today: string;
+  onChoose: (dossier: string) => void;
+  onGo: (name: NameHere) => void;
+};
+
+/** Like a front page: the question, where it stands, who stands where, what next, events, names. */
+export function Dispute({ overview, dossiers, names, today, onChoose, onGo }: DisputeProps) {
+  const { question, status, events } = overview;
+  return (
+    <>
+      <section>
+        {dossiers.length > 1 ? (
+          <Chooser chosen={overview.dossier} dossiers={dossiers} onChoose={onChoose} />
+        ) : (
+          <p class="label">{overview.title}</p>
+        )}
+        <h1 class="question">{question}</h1>
+      </section>
+      <section class="standfirst">
+        <h2>
+          Where it stands
+          {status && <span class="more">{dayInWords(status.cites[0].published)}</span>}
+        </h2>
+        {status ? (
+          <div>
+            <span class="source-words">{status.text}</span>
+            <Cites cites={status.cites} />
+          </div>
+        ) : (
+          <p class="none">The sources in this dossier do not say where it stands.</p>
+        )}
+      </section>
+      <Sides overview={overview} />
+      <Next next={overview.next} today={today} />
+      {events.length > 0 && (
+        <section>
+          <h2>
+            Events<span class="more">hatched: about that time</span>
+          </h2>
+          <Strip events={events} today={today} />
+        </section>
+      )}
+      <Names names={names} onGo={onGo} />
+    </>
+  );
+}
+
+interface ChooserProps {
+  chosen: string;
+  dossiers: DossierChoice[];
+  onChoose: (dossier: string) => void;
+}
+
+function Chooser({ chosen, dossiers, onChoose }: ChooserProps) {
+  return (
+    <label class="choose">
+      <span class="label">Dossier</span>
+      <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {dossiers.map(({ id, title, names }) => (
+          <option key={id} value={id}>
+            {`${title} (${names} ${names === 1 ? 'name' : 'names'} here)`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

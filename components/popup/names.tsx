@@ -1,0 +1,27 @@
+import type { NameHere } from './view';
+
+/** An index with dotted leaders: each name on the page, how often, and the way to it. */
+export function Names({ names, onGo }: { names: NameHere[]; onGo: (name: NameHere) => void }) {
+  return (
+    <section>
+      <h2>
+        Names on this page<span class="more">press to go there</span>
+      </h2>
+      <ul class="index">
+        {names.map((name) => (
+          <li key={`${name.dossier}/${name.entity}`}>
+            <button
+              type="button"
+              aria-label={`${name.name}, ${name.count} on this page, go to the next`}
+              onClick={() => onGo(name)}
+            >
+              <span class="name">{name.name}</span>
+              <span class="dots" />
+              <span class="count">{name.count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

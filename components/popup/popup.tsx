@@ -1,0 +1,48 @@
+import { Guard } from '../parts/guard';
+import { Dispute } from './dispute';
+import { State } from './state';
+import { Switches, type SwitchesProps } from './switches';
+import type { NameHere, PageView } from './view';
+import './popup.css';
+
+interface PopupProps extends SwitchesProps {
+  page: PageView;
+  /** YYYY-MM-DD. */
+  today: string;
+  onChoose: (dossier: string) => void;
+  onGo: (name: NameHere) => void;
+  /** Must be called within the click: browsers ask for permission only then. */
+  onAllow: () => void;
+  onReload: () => void;
+  onExport: () => void;
+}
+
+/** What the dispute is about, who stands where, what is next; the switches at the top, one press away. */
+export function Popup({ page, today, site, all, onSite, onAll, ...acts }: PopupProps) {
+  return (
+    <div class="popup">
+      <header class="top">
+        <p class="wordmark">Sidelight</p>
+        <Switches site={site} all={all} onSite={onSite} onAll={onAll} />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <main class="popup-body" tabIndex={0} aria-label="About this page">
+        <Guard part="This dossier" onExport={acts.onExport}>
+          {page.is === 'known' ? (
+            <Dispute {...page} today={today} onChoose={acts.onChoose} onGo={acts.onGo} />
+          ) : (
+            <State page={page} {...acts} />
+          )}
+        </Guard>
+      </main>
+      <footer class="bottom">
+        <a class="text-button" href="library.html" target="_blank" rel="noopener">
+          Library
+        </a>
+        <a class="text-button" href="options.html" target="_blank" rel="noopener">
+          Settings
+        </a>
+      </footer>
+    </div>
+  );
+}
