@@ -11,7 +11,7 @@ interface GuardProps {
 export class Guard extends Component<GuardProps, { broken: boolean }> {
   override state = { broken: false };
 
-  static getDerivedStateFromError = () => ({ broken: true });
+  static override getDerivedStateFromError = () => ({ broken: true });
 
   override render() {
     const { part, onExport, children } = this.props;
