@@ -1,0 +1,147 @@
+/** Joins the pointer, the keys and the taps on a page with the card. Small: it runs on every page, the card's own script does not. */
+import type { Mention, Mentions } from '../page/mention';
+import type { Card, CardEvent, CreateCard } from './bridge';
+import type { EntityName } from './content';
+import type { Desk } from './desk';
+import { hush } from './hush';
+import { listenToKeys } from './keys';
+import { listenToPointer } from './pointer';
+import { AWAY, type Happening, type Intent, next, type State } from './state';
+import { DWELL_MS, HIDE_MS, WAY_MS } from './timing';
+
+export interface AttachOptions {
+  mentions: Mentions;
+  desk: Desk;
+  /** Loads the card's script; null where that failed. */
+  load: () => Promise<CreateCard | null>;
+  trigger: 'rest' | 'alt';
+  /** The reader's shortcuts as the browser writes them; empty where there is none. */
+  keys: { next: string; previous: string };
+  /** Ends everything: listeners, timers, an open card. */
+  signal: AbortSignal;
+}
+
+export interface Attached {
+  /** Go to the next (1) or previous (-1) mention and open its card. */
+  step(by: 1 | -1): void;
+  /** What is known of an open card's entity may have changed. */
+  refresh(): void;
+}
+
+export function attachCard({ mentions, desk, load, trigger, keys, signal }: AttachOptions): Attached {
+  let state: State = AWAY;
+  let card: Card | null = null;
+  let evicted = false;
+  let dwell: ReturnType<typeof setTimeout> | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
+  /** What the reader chose among several entities, by the words; null: none of them. For this page's life. */
+  const choices = new Map<string, EntityName | null>();
+
+  function happen(happening: Happening): void {
+    const before = state;
+    state = next(before, happening);
+    if (state === before) return;
+    keepTime(before, state);
+    if (shown(before)?.intent !== shown(state)?.intent) turnTo(shown(before)?.intent, shown(state)?.intent);
+    else if (shown(state)?.answer !== shown(before)?.answer) draw();
+  }
+
+  function keepTime(before: State, now: State): void {
+    const dwelling = waiting(now);
+    if (dwelling !== waiting(before)) {
+      clearTimeout(dwell);
+      if (dwelling) dwell = setTimeout(() => happen({ type: 'dwelt', intent: dwelling }), DWELL_MS);
+    }
+    if (now.at !== 'leaving') clearTimeout(grace);
+    else if (before.at !== 'leaving') endAfter(HIDE_MS);
+  }
+
+  function endAfter(milliseconds: number): void {
+    if (state.at !== 'leaving') return;
+    const { intent } = state;
+    clearTimeout(grace);
+    grace = setTimeout(() => happen({ type: 'graceOver', intent }), milliseconds);
+  }
+
+  function turnTo(from: Intent | undefined, to: Intent | undefined): void {
+    if (from?.mention !== to?.mention) {
+      from?.mention.active(false);
+      to?.mention.active(true);
+    }
+    if (to) void open(to);
+    else card?.hide();
+  }
+
+  async function open(intent: Intent): Promise<void> {
+    if (intent.entity) void look(intent, intent.entity);
+    if (!card) {
+      const create = await load();
+      if (signal.aborted) return;
+      if (!create) return happen({ type: 'closed' });
+      card ??= create({ desk, tell: heard });
+    }
+    draw();
+  }
+
+  async function look(intent: Intent, entity: EntityName): Promise<void> {
+    happen({ type: 'answered', intent, answer: await desk.getCard(entity) });
+  }
+
+  function draw(): void {
+    const now = shown(state);
+    if (now) card?.show(now.intent, now.answer);
+  }
+
+  function heard(event: CardEvent): void {
+    if (event.type === 'evicted') evicted = true;
+    if (event.type === 'chosen') choose(event.entity);
+    else happen(event.type === 'evicted' ? { type: 'closed' } : event);
+  }
+
+  function choose(entity: EntityName | null): void {
+    const now = shown(state);
+    if (!now) return;
+    const { mention } = now.intent;
+    if (mention.entities.length > 1 && !now.intent.entity) choices.set(mention.text, entity);
+    if (entity) happen({ type: 'invoked', intent: { ...now.intent, entity } });
+    else happen({ type: 'closed' });
+  }
+
+  function intentFor(mention: Mention | null, byKey: boolean): Intent | null {
+    if (!mention || evicted) return null;
+    const choice = mention.entities.length > 1 ? choices.get(mention.text) : mention.entities[0];
+    return choice === null ? null : { mention, entity: choice ?? null, byKey };
+  }
+
+  function step(by: 1 | -1): void {
+    const intent = intentFor(mentions.step(by), true);
+    if (intent) happen({ type: 'invoked', intent });
+  }
+
+  hush(() => card, signal);
+  listenToPointer({
+    signal,
+    trigger,
+    card: () => card,
+    intentAt: (x, y) => intentFor(mentions.mentionAt(x, y), false),
+    happen,
+    onTheWay: () => (state.at === 'leaving' ? endAfter(WAY_MS) : undefined),
+  });
+  listenToKeys({ signal, keys, step, close: () => happen({ type: 'closed' }) });
+  signal.addEventListener('abort', () => happen({ type: 'closed' }));
+
+  return {
+    step,
+    refresh() {
+      const now = shown(state);
+      if (now?.intent.entity) void look(now.intent, now.intent.entity);
+    },
+  };
+}
+
+/** The state in which a card is on the screen. */
+const shown = (state: State) => (state.at === 'open' || state.at === 'leaving' ? state : null);
+
+/** The intent whose dwell is running. */
+const waiting = (state: State): Intent | null =>
+  state.at === 'dwelling' ? state.intent : state.at === 'leaving' ? state.next : null;

@@ -1,0 +1,35 @@
+/**
+ * What the content script and the card's script say to each other. They share the extension's isolated world, so the page
+ * can neither read nor replace the one global between them.
+ */
+import type { CardContent, EntityName } from './content';
+import type { Desk, Reply } from './desk';
+import type { Intent } from './state';
+import type { Box } from './way';
+
+/** What the reader does in the card that concerns the page. */
+export type CardEvent =
+  | { type: 'held'; held: boolean }
+  | { type: 'closed' }
+  /** Another entity, or one of several; null: none of them. */
+  | { type: 'chosen'; entity: EntityName | null }
+  /** The page keeps taking the card away: do not open another. */
+  | { type: 'evicted' };
+
+export interface Card {
+  /** Draw the card; opens it if it is not. */
+  show(intent: Intent, answer: Reply<CardContent> | null): void;
+  hide(): void;
+  /** Is this event target, as the page sees it, the card? */
+  owns(target: EventTarget | null): boolean;
+  /** In the viewport, CSS pixels; null while closed. */
+  box(): Box | null;
+  /** Hand in an event that was kept from the page (see `hush.ts`). */
+  relay(event: Event): void;
+}
+
+export type CreateCard = (world: { desk: Desk; tell: (event: CardEvent) => void }) => Card;
+
+declare global {
+  var sidelightCard: CreateCard | undefined;
+}

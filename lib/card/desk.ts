@@ -1,0 +1,25 @@
+/** What the card asks of the background. The wiring puts messages behind it. */
+import type { Note, Subject, TextQuoteSelector } from '../notes/schema';
+import type { CardContent, Cite, EntityName } from './content';
+
+/** A value, or a reason and a sentence for the reader: the same shape as a message's answer. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; reason: string; sentence: string };
+
+export interface NoteEdit {
+  /** The note being edited, or null for a new one. */
+  note: Note | null;
+  subject: Subject;
+  selector: TextQuoteSelector | null;
+  text: string;
+}
+
+export interface Desk {
+  getCard(entity: EntityName): Promise<Reply<CardContent>>;
+  saveNote(edit: NoteEdit): Promise<Reply<Note>>;
+  keepDraft(edit: NoteEdit): Promise<Reply<null>>;
+  deleteNote(note: Note): Promise<Reply<null>>;
+  restoreNote(note: Note): Promise<Reply<Note>>;
+  /** Stop marking a name on this site, or on every one; `quiet: false` takes it back. */
+  quietName(entity: EntityName, quiet: boolean, everywhere: boolean): Promise<Reply<null>>;
+  openLibrary(entity: EntityName, cite: Cite | null): Promise<Reply<null>>;
+}
