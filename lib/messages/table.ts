@@ -19,6 +19,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 /** All blocks of one batch together: a page sends slices, so a larger message is not from us. UTF-16 code units. */
 export const MAX_BATCH = 400_000;
+export const MAX_BLOCKS = 50_000;
 
 export const messages = {
   /** A page has loaded: is Sidelight on here, and how? */
@@ -29,6 +30,7 @@ export const messages = {
     schema: v.strictObject({
       blocks: v.pipe(
         v.array(v.string()),
+        v.maxLength(MAX_BLOCKS),
         v.check(
           (blocks) => blocks.reduce((sum, block) => sum + block.length, 0) <= MAX_BATCH,
           'too much text at once',
@@ -71,7 +73,7 @@ export const messages = {
       dossier: id,
       entity: v.nullable(id),
       source: v.nullable(id),
-      at: v.nullable(v.number()),
+      at: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     }),
   },
 
@@ -92,6 +94,13 @@ export const messages = {
 
 export type MessageName = keyof typeof messages;
 export type Message<Name extends MessageName> = v.InferInput<(typeof messages)[Name]['schema']>;
+
+/** What is sent: `token` is the same when a message is sent again, so that a note is not saved twice. */
+export interface Envelope<Name extends MessageName = MessageName> {
+  name: Name;
+  body: Message<Name>;
+  token: string;
+}
 
 /** What the background answers. */
 export interface Answers {

@@ -20,6 +20,15 @@ export const SettingsSchema = v.strictObject({
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
+/**
+ * The site of a page, as the keys of `sites` and `quiet` name it: the host without "www.", with its port if it has one.
+ * Null for anything that is no web page.
+ */
+export function siteOf(url: string | undefined): string | null {
+  if (!url || !/^https?:/iu.test(url)) return null;
+  return new URL(url).host.replace(/^www\./u, '');
+}
+
 export const DEFAULTS: Settings = {
   on: true,
   where: 'news',

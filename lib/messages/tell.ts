@@ -1,0 +1,15 @@
+/** Telling every open page what changed: all frames of all tabs, and our own pages. */
+import type { Browser } from 'webextension-polyfill';
+import type { Tidings } from './table';
+
+/** Resolves when the tidings are on their way; a page that does not listen is no error. */
+export async function tell(browser: Browser, tidings: Tidings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const sent = tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, tidings)]));
+  await Promise.allSettled([...sent, browser.runtime.sendMessage(tidings)]);
+}
+
+/** The same to the top document of one tab. */
+export async function tellTab(browser: Browser, tab: number, tidings: Tidings): Promise<void> {
+  await Promise.allSettled([browser.tabs.sendMessage(tab, tidings, { frameId: 0 })]);
+}

@@ -1,0 +1,27 @@
+/** The reader's settings in the store: changed keys only, so that a better default reaches everyone. */
+import * as v from 'valibot';
+import type { Database } from './database';
+import { DEFAULTS, type Settings, SettingsSchema } from './settings';
+
+const Changed = v.partial(SettingsSchema);
+export type Changes = v.InferOutput<typeof Changed>;
+
+/** The settings in force. A stored value that is no longer valid gives way to its default. */
+export async function readSettings(db: Database): Promise<Settings> {
+  const rows = await db.settings.toArray();
+  const valid = rows.filter(({ key, value }) => v.is(Changed, { [key]: value }));
+  return { ...DEFAULTS, ...Object.fromEntries(valid.map(({ key, value }) => [key, value])) };
+}
+
+/** Store the given keys; one that equals its default is forgotten. Answers the settings now in force. */
+export async function changeSettings(db: Database, changes: Changes): Promise<Settings> {
+  return await db.transaction('rw', db.settings, async () => {
+    for (const [key, value] of Object.entries(changes)) {
+      if (value === undefined) continue;
+      if (JSON.stringify(value) === JSON.stringify(DEFAULTS[key as keyof Settings]))
+        await db.settings.delete(key);
+      else await db.settings.put({ key, value });
+    }
+    return await readSettings(db);
+  });
+}

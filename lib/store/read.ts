@@ -1,0 +1,47 @@
+/** What our own pages read of the store. Notes and settings they ask for by message. */
+import type { Dossier, Entity, Summary } from '../dossier/schema';
+import { type Database, PARTS, type PartName } from './database';
+import { partsOf } from './parts';
+
+export interface DossierEntry {
+  id: string;
+  title: string;
+  lang: string;
+  summary: Summary;
+  counts: Record<PartName, number>;
+}
+
+/** The dossiers on the shelf, by title. */
+export async function listDossiers(db: Database): Promise<DossierEntry[]> {
+  const rows = await db.dossiers.toArray();
+  return rows
+    .map(({ id, title, lang, summary, counts }) => ({ id, title, lang, summary, counts }))
+    .sort((one, other) => one.title.localeCompare(other.title));
+}
+
+/** One whole dossier, its parts in the order in which they were put in; null where there is none. */
+export async function readDossier(db: Database, id: string): Promise<Dossier | null> {
+  return await db.transaction('r', ['dossiers', ...PARTS], async () => {
+    const row = await db.dossiers.get(id);
+    if (!row) return null;
+    const { counts: _, ...head } = row;
+    return {
+      ...head,
+      sources: await partsOf(db.sources, id),
+      entities: await partsOf(db.entities, id),
+      statements: await partsOf(db.statements, id),
+      events: await partsOf(db.events, id),
+      positions: await partsOf(db.positions, id),
+    };
+  });
+}
+
+/** Entities whose name begins with these words, whatever their case; at most `limit`, by name. */
+export async function searchEntities(
+  db: Database,
+  words: string,
+  limit = 50,
+): Promise<(Entity & { dossier: string })[]> {
+  const rows = await db.entities.where('name').startsWithIgnoreCase(words).limit(limit).toArray();
+  return rows.map(({ order: _, ...entity }) => entity);
+}
