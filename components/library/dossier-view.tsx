@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact';
+import type { Quoted } from '../../lib/card/content';
+import { dayOf, daysAway } from '../../lib/card/days';
+import type { Overview } from '../../lib/card/overview';
+import { dayInWords } from '../cite/day';
+import { NoteList, type NoteListProps } from '../notes/note-list';
+import { Guard } from '../parts/guard';
+import { Matrix } from '../positions/matrix';
+import { Places, placeAttributes } from '../sources/place';
+import { Quotes } from '../statements/quotes';
+import { Events } from '../timeline/events';
+import { Actors } from './actors';
+
+interface DossierViewProps {
+  overview: Overview;
+  /** The actor or term to point out. */
+  entity: string | null;
+  noteList: NoteListProps;
+  onExport: () => void;
+  onExportDossier: () => void;
+}
+
+/** One dossier on one long page. */
+export function DossierView({ overview, entity, noteList, onExport, onExportDossier }: DossierViewProps) {
+  const parts: { title: string; hint: string; view: ComponentChildren }[] = [
+    {
+      title: 'Positions',
+      hint: 'parties in the order the source names them',
+      view: <Matrix overview={overview} />,
+    },
+    {
+      title: 'Who said what',
+      hint: 'in the order of the source',
+      view: <Quotes said={overview.said} />,
+    },
+    {
+      title: 'Timeline',
+      hint: 'disc: a day; hatched: about; ring: date not given',
+      view: <Events events={overview.events} />,
+    },
+    { title: 'Actors and terms', hint: '', view: <Actors entries={overview.entries} open={entity} /> },
+    { title: 'Notes', hint: 'kept on this computer', view: <NoteList {...noteList} /> },
+  ];
+  return (
+    <>
+      <div class="eyebrow">
+        <p class="label">{overview.title}</p>
+        <button class="text-button" type="button" onClick={onExportDossier}>
+          Export this dossier
+        </button>
+      </div>
+      <h1>{overview.question}</h1>
+      <Guard part="The summary" onExport={onExport}>
+        <Glance overview={overview} />
+      </Guard>
+      <Contents titles={parts.map(({ title }) => title)} />
+      {parts.map(({ title, hint, view }) => (
+        <section
+          class="block"
+          id={anchor(title)}
+          key={title}
+          tabIndex={-1}
+          aria-labelledby={`${anchor(title)}-title`}
+        >
+          <h2 id={`${anchor(title)}-title`}>
+            {title}
+            {hint !== '' && <span>{hint}</span>}
+          </h2>
+          <Guard part={`“${title}”`} onExport={onExport}>
+            {view}
+          </Guard>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const anchor = (title: string): string => title.toLowerCase().replaceAll(' ', '-');
+
+/** Ways to the parts of the page. Buttons, since the address belongs to what is open. */
+function Contents({ titles }: { titles: string[] }) {
+  return (
+    <nav class="contents" aria-label="Contents">
+      <ul>
+        {titles.map((title) => (
+          <li key={title}>
+            <button class="text-button" type="button" onClick={() => goTo(anchor(title))}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function goTo(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+}
+
+function Glance({ overview: { status, next } }: { overview: Overview }) {
+  const today = dayOf(new Date());
+  const passed = next?.on && next.on < today;
+  return (
+    <div class="glance">
+      <section>
+        <h2>Where it stands{status && <span>{dayInWords(status.cites[0].published)}</span>}</h2>
+        <Words quoted={status} none="The sources in this dossier do not say where it stands." />
+      </section>
+      <section>
+        <h2>
+          What next
+          {next && (
+            <span>{next.on ? `${dayInWords(next.on)}, ${daysAway(next.on, today)}` : 'date not given'}</span>
+          )}
+        </h2>
+        <Words quoted={next} none="The sources in this dossier do not say what comes next." />
+        {passed && <p class="none">No later source in this dossier.</p>}
+      </section>
+    </div>
+  );
+}
+
+function Words({ quoted, none }: { quoted: Quoted | null; none: string }) {
+  if (!quoted) return <p class="none">{none}</p>;
+  return (
+    <div class="fact" {...placeAttributes(quoted.cites[0])}>
+      <span class="source-words">{quoted.text}</span>
+      <Places cites={quoted.cites} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ImportReport } from '../../lib/messages/table';
+import { counted } from '../parts/words';
+
+/** An import: what a file would do, what it did, or why it cannot be read. */
+export type Importing =
+  | { is: 'preview'; name: string; report: ImportReport }
+  | { is: 'done'; name: string; report: ImportReport }
+  | { is: 'failed'; name: string; sentence: string };
+
+interface ImportPanelProps {
+  importing: Importing;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Nothing is written before the reader has seen what will be, and said yes. */
+export function ImportPanel({ importing, onConfirm, onClose }: ImportPanelProps) {
+  const { is, name } = importing;
+  return (
+    <section class="notice" role="status" aria-label="Import">
+      {is === 'failed' ? (
+        <p>
+          {name} was not imported. {importing.sentence} Nothing was changed.
+        </p>
+      ) : (
+        <Report {...importing} />
+      )}
+      <p class="notice-acts">
+        {is === 'preview' && (
+          <button class="button strong" type="button" onClick={onConfirm}>
+            Import
+          </button>
+        )}
+        <button class="text-button" type="button" onClick={onClose}>
+          {is === 'preview' ? 'Cancel' : 'Close'}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Report({ is, name, report }: Exclude<Importing, { is: 'failed' }>) {
+  const { added, merged, unchanged, setAside } = report;
+  return (
+    <>
+      <p>
+        {is === 'preview' ? `${name} will be imported: ` : `${name} was imported: `}
+        {counted(added, 'note')} added, {merged} merged with yours, {unchanged} unchanged, {setAside.length}{' '}
+        set aside.
+      </p>
+      {setAside.length > 0 && (
+        <details>
+          <summary>Set aside, with the reason</summary>
+          <ul>
+            {setAside.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Overview } from '../../lib/card/overview';
+import type { Source } from '../../lib/dossier/schema';
+import { NoteList, type NoteListProps } from '../notes/note-list';
+import { Guard } from '../parts/guard';
+import { type Linking, startLinking } from '../sources/linking';
+import { type Place, placeOf } from '../sources/place';
+import { SourceText } from '../sources/source-text';
+import { DossierView } from './dossier-view';
+import { type Importing, ImportPanel } from './import-panel';
+import { Shelf, type ShelfProps } from './shelf';
+import './library.css';
+
+export interface LibraryProps extends ShelfProps {
+  /** Sentences of the store about itself, and about what could not be done. */
+  notices: readonly string[];
+  importing: Importing | null;
+  /** The dossier shown; null while the notes are, or where there is none. */
+  open: { overview: Overview; sources: readonly Source[]; entity: string | null; place: Place | null } | null;
+  noteList: NoteListProps;
+  onConfirmImport: () => void;
+  onCloseImport: () => void;
+  onExportDossier: () => void;
+}
+
+/** Shelf, dossier, source: one long page that can be searched and printed. */
+export function Library(props: LibraryProps) {
+  const { open, noteList, shown, notices, importing, onExport } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const linking = useRef<Linking | null>(null);
+  useEffect(() => {
+    if (!root.current) return;
+    linking.current = startLinking(root.current);
+    return linking.current.stop;
+  }, []);
+  useEffect(() => {
+    if (open?.place) linking.current?.go(open.place);
+    if (open?.entity) document.getElementById(`entity-${open.entity}`)?.scrollIntoView({ block: 'center' });
+  }, [open]);
+
+  return (
+    <div class="library" ref={root}>
+      <Shelf {...props} />
+      <main class="desk">
+        {notices.map((sentence) => (
+          <p class="notice" role="status" key={sentence}>
+            {sentence}
+          </p>
+        ))}
+        {importing && (
+          <ImportPanel
+            importing={importing}
+            onConfirm={props.onConfirmImport}
+            onClose={props.onCloseImport}
+          />
+        )}
+        {open && (
+          <DossierView
+            overview={open.overview}
+            entity={open.entity}
+            noteList={noteList}
+            onExport={onExport}
+            onExportDossier={props.onExportDossier}
+          />
+        )}
+        {!open && shown === null && (
+          <Guard part="The list of notes" onExport={onExport}>
+            <section class="notes-page">
+              <h1>Notes</h1>
+              <NoteList {...noteList} />
+            </section>
+          </Guard>
+        )}
+      </main>
+      {open && (
+        <aside class="text" aria-label="Source">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <section class="stick" tabIndex={0} aria-label="Text of the source">
+            <Guard part="The source text" onExport={onExport}>
+              {open.sources.map((source) => (
+                <SourceText key={source.id} source={source} evidence={evidenceOf(open.overview)} />
+              ))}
+            </Guard>
+          </section>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The words of the sources that the dossier shows as facts. */
+function evidenceOf({ parties, others, said, events, entries, status, next }: Overview): Place[] {
+  const facts = [
+    ...parties.flatMap(({ positions }) => positions),
+    ...others,
+    ...said,
+    ...events,
+    ...entries.map(({ role }) => role),
+    status,
+    next,
+  ];
+  return facts.flatMap((fact) => fact?.cites.map(placeOf) ?? []);
+}

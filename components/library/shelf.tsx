@@ -1,0 +1,78 @@
+import { dayOf } from '../../lib/card/days';
+import { dayInWords } from '../cite/day';
+import { counted } from '../parts/words';
+import { dossierHash } from './route';
+
+export interface ShelfEntry {
+  id: string;
+  title: string;
+  sources: number;
+  names: number;
+}
+
+export interface ShelfProps {
+  entries: readonly ShelfEntry[];
+  notes: number;
+  /** Milliseconds since 1970; null where nothing was ever exported. */
+  lastExport: number | null;
+  /** The id of the dossier shown, or null while the notes are. */
+  shown: string | null;
+  onExport: () => void;
+  onImport: (file: File) => void;
+}
+
+/** What the library holds, and the reader's data with its ways in and out. */
+export function Shelf({ entries, notes, lastExport, shown, onExport, onImport }: ShelfProps) {
+  return (
+    <nav class="shelf" aria-label="Library">
+      <div class="stick">
+        <p class="wordmark">Sidelight</p>
+        <h2>Dossiers</h2>
+        <ul>
+          {entries.map(({ id, title, sources, names }) => (
+            <li key={id}>
+              <a href={dossierHash(id)} aria-current={id === shown ? 'page' : undefined}>
+                {title}
+                <small>{`${counted(sources, 'source')}, ${counted(names, 'name')}`}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <h2>Also here</h2>
+        <ul>
+          <li>
+            <a href="#notes" aria-current={shown === null ? 'page' : undefined}>
+              Notes<small>{notes}</small>
+            </a>
+          </li>
+        </ul>
+        <h2 id="data">Your data</h2>
+        <div class="acts">
+          <FileButton onFile={onImport} />
+          <button class="text-button" type="button" onClick={onExport}>
+            Export everything
+          </button>
+        </div>
+        <p>Last export: {lastExport === null ? 'never' : dayInWords(dayOf(new Date(lastExport)))}</p>
+      </div>
+    </nav>
+  );
+}
+
+function FileButton({ onFile }: { onFile: (file: File) => void }) {
+  return (
+    <label class="text-button file">
+      Import
+      <input
+        type="file"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file can be chosen again after it was corrected.
+          currentTarget.value = '';
+          if (file) onFile(file);
+        }}
+      />
+    </label>
+  );
+}

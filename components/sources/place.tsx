@@ -1,0 +1,42 @@
+import type { Cite } from '../../lib/card/content';
+import { placed } from '../cite/evidence';
+
+/** Which words of a source an element shows: `Linking` marks both. `end` is exclusive, UTF-16 code units. */
+export interface Place {
+  source: string;
+  start: number;
+  end: number;
+}
+
+export const placeOf = ({ source, at, start, end }: Cite): Place => ({
+  source,
+  start: at,
+  end: at + end - start,
+});
+
+/** The attributes by which a fact is found from its source, and the other way round. */
+export function placeAttributes(cite: Cite) {
+  const { source, start, end } = placeOf(cite);
+  return { 'data-source': source, 'data-start': start, 'data-end': end };
+}
+
+/** In the library the source stands beside: a cite marks the words there and scrolls to them. */
+export function Places({ cites }: { cites: readonly Cite[] }) {
+  return (
+    <>
+      {cites.map((cite) => (
+        <span key={`${cite.source}:${cite.at}`}>
+          {' '}
+          <button
+            class="cite"
+            type="button"
+            {...placeAttributes(cite)}
+            aria-label={`${placed(cite)}, paragraph ${cite.paragraph}. Show in the source`}
+          >
+            {cite.publisher}
+          </button>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Source } from '../../lib/dossier/schema';
+import { paragraphsOf } from '../../lib/text/sentences';
+import { placed } from '../cite/evidence';
+import { counted } from '../parts/words';
+import type { Place } from './place';
+import { rangeOf } from './text';
+import './source-text.css';
+
+/** A source's cleaned text, its paragraphs numbered, the words that the dossier uses marked. */
+export function SourceText({ source, evidence }: { source: Source; evidence: readonly Place[] }) {
+  const running = useRef<HTMLDivElement>(null);
+  const paragraphs = paragraphsOf(source.text);
+  useEffect(() => {
+    if (running.current) return markEvidence(running.current, source.id, evidence);
+  }, [source, evidence]);
+  return (
+    <section class="source" aria-label={placed(source)}>
+      <h2>
+        {placed(source)}
+        <span>{counted(paragraphs.length, 'paragraph')}</span>
+      </h2>
+      {source.url !== null && (
+        <p class="origin">
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {source.title}
+          </a>
+        </p>
+      )}
+      <div class="running" ref={running} data-text={source.id} lang={source.lang} dir="auto">
+        {paragraphs.map(({ start, end }) => (
+          <p key={start} data-from={start}>
+            {source.text.slice(start, end)}
+          </p>
+        ))}
+      </div>
+      <LeftOut source={source} />
+    </section>
+  );
+}
+
+/** What the cleaning left out, with its reason: nothing goes missing without a word. */
+function LeftOut({ source: { omitted = [] } }: { source: Source }) {
+  if (omitted.length === 0) return null;
+  return (
+    <details class="left-out">
+      <summary>Left out: {counted(omitted.length, 'line')} that are not the article</summary>
+      <ul>
+        {omitted.map(({ at, text, reason }, index) => (
+          <li key={`${at}/${index}`}>
+            <span class="words">{text}</span> <span class="reason">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One highlight for all sources on the page: each adds its ranges and takes them away. */
+function markEvidence(running: HTMLElement, source: string, evidence: readonly Place[]): () => void {
+  const ranges = evidence
+    .filter((place) => place.source === source)
+    .map(({ start, end }) => rangeOf(running, start, end))
+    .filter((range) => range !== null);
+  const all = CSS.highlights?.get('evidence') ?? new Highlight();
+  for (const range of ranges) all.add(range);
+  CSS.highlights?.set('evidence', all);
+  return () => {
+    for (const range of ranges) all.delete(range);
+  };
+}
