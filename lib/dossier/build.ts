@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { documentOf } from './document';
-import { slug } from './ids';
+import { idMaker, slug } from './ids';
+import { castOf } from './names/cast';
 import { type Dossier, FORMAT } from './schema';
 
 /**
@@ -9,6 +10,8 @@ import { type Dossier, FORMAT } from './schema';
  */
 export function build(article: Article): Dossier {
   const doc = documentOf(article);
+  const nextId = idMaker();
+  const actors = castOf(doc, nextId);
   return {
     format: FORMAT,
     id: slug([article.title, article.published ?? ''].join(' '), 'dossier'),
@@ -16,7 +19,7 @@ export function build(article: Article): Dossier {
     title: article.title,
     lang: article.lang,
     sources: [doc.source],
-    entities: [],
+    entities: actors.entities,
     statements: [],
     events: [],
     positions: [],

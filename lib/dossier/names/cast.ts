@@ -1,0 +1,53 @@
+import type { Doc } from '../document';
+import { type idMaker, slug } from '../ids';
+import type { Entity } from '../schema';
+import { crowdsOf } from './crowds';
+import { factsOf } from './facts';
+import { type Actor, groupNames } from './group';
+import { rolesOf } from './roles';
+import { salienceOf } from './salience';
+import type { Span } from './spans';
+import { tagNames } from './tag';
+
+/** One place where an entity is named. */
+export interface Mention extends Span {
+  entity: string;
+}
+
+/** Entities with every place where they are named, in the order of the text. */
+export interface Cast {
+  entities: Entity[];
+  mentions: Mention[];
+}
+
+/** Every actor that a document names, with aliases, roles, facts and all its mentions. */
+export function castOf(doc: Doc, nextId: ReturnType<typeof idMaker>): Cast {
+  const named = groupNames(doc, tagNames(doc));
+  const actors = [...named, ...crowdsOf(doc, named)];
+  const everyone = actors.flatMap(({ mentions }) => mentions);
+  const entities = actors.map((actor) => entityOf(doc, actor, everyone, nextId(slug(actor.name))));
+  const mentions = entities.flatMap(({ id, evidence }) =>
+    evidence.map(({ start, end }) => ({ entity: id, start, end })),
+  );
+  return { entities, mentions: inOrder(mentions) };
+}
+
+/** Mentions in the order of the text, the longer first where two begin together. */
+export function inOrder(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function entityOf(doc: Doc, actor: Actor, everyone: Span[], id: string): Entity {
+  const { name, kind, aliases, mentions, doubt } = actor;
+  return {
+    id,
+    kind,
+    name,
+    aliases: aliases.map((text) => ({ text })),
+    roles: rolesOf(doc, actor, everyone),
+    facts: factsOf(doc, actor),
+    salience: salienceOf(doc, mentions),
+    evidence: mentions.map(({ start, end }) => doc.evidence(start, end)),
+    ...(doubt === null ? {} : { doubt }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Doc } from '../document';
+import type { Kind } from '../schema';
+import { SPEECH_VERBS } from '../words/cues';
+import { OFFICES } from '../words/titles';
+
+/** The kind that the words around a name speak for, or null. */
+export function contextKind({ tokens, text }: Doc, first: number, last: number): Kind | null {
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const after = tokens[last + 1]?.text.toLowerCase() ?? '';
+  const second = tokens[last + 2]?.text ?? '';
+  const words = last - first + 1;
+  if (OFFICES.has(before)) return 'person';
+  if (after === ',' && /^\d{2}$/u.test(second)) return 'person';
+  if (before === 'the')
+    return words > 1 || /^\p{Lu}+$/u.test(tokens[first]?.text ?? '') ? 'organization' : null;
+  if (SPEECH_VERBS.has(after) || after === 'who') return words < 4 ? 'person' : 'organization';
+  if (words === 1 && /^(?:in|from|near|to|across)$/u.test(before)) return 'place';
+  const name = text.slice(tokens[first]?.start, tokens[last]?.end);
+  return words > 1 && words < 4 && !/\d|\bof\b|\bfor\b/u.test(name) ? 'person' : null;
+}

@@ -1,0 +1,21 @@
+import type { Kind } from '../schema';
+import { FIRST_NAMES } from '../words/first-names';
+import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../words/heads';
+import { knownKind } from './lexicon';
+
+/** The kind that a name's own words show, or null. */
+export function kindOf(name: string): Kind | null {
+  const known = knownKind(name);
+  if (known) return known;
+  const words = name.split(/[\s-]+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length > 1) {
+    if (PLACE_HEADS.has(last) || PLACE_OPENERS.has(first)) return 'place';
+    if (words.some((word) => ORGANIZATION_HEADS.has(word)) || MEDIA_HEADS.has(last)) return 'organization';
+    if (FIRST_NAMES.has(first) && words.length < 5) return 'person';
+    if (/^\p{Lu}\.?$/u.test(words[1] ?? '') && words.length < 5) return 'person';
+    return null;
+  }
+  if (/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.&]{2,7}$/u.test(name)) return 'organization';
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Doc } from '../document';
+import type { Worded } from '../schema';
+import { FUNCTION_WORDS, VERBS } from '../words/common';
+import { SPEECH_VERBS } from '../words/cues';
+import { OFFICES, TITLES } from '../words/titles';
+import type { Actor } from './group';
+import type { Span } from './spans';
+
+/** What an actor is, in the source's words: appositions behind the name, offices before a person's. Each once. */
+export function rolesOf(doc: Doc, actor: Actor, everyone: Span[]): Worded[] {
+  if (actor.kind === 'group') return [];
+  const spans = actor.mentions.flatMap((mention) => [
+    ...apposition(doc, mention, everyone),
+    ...(actor.kind === 'person' ? office(doc, mention) : []),
+  ]);
+  const roles = new Map<string, Worded>();
+  for (const { start, end } of spans) {
+    const evidence = doc.evidence(start, end);
+    const known = roles.get(evidence.quote.toLowerCase());
+    if (known) known.evidence.push(evidence);
+    else roles.set(evidence.quote.toLowerCase(), { text: evidence.quote, evidence: [evidence] });
+  }
+  return [...roles.values()];
+}
+
+const APPOSITION =
+  /^,\s((?:the|a|an|his|her|its|their|one of|former|[\p{Lu}][\p{L}]+['’]s)\s[^,.;:!?"“”\n]{3,200}|(?:\p{L}+\s){0,4}?(?:chief|minister|president|director|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chair|professor|head|founder|ambassador|secretary|governor|senator|mayor|coach|captain|author|editor|analyst|adviser|expert)(?:\s(?:of|for|at|to|with|in)\s[^,.;:!?"“”\n]{2,150})?)(?=[,.;)])(?!, (?:and|or)\b)/u;
+
+/** "Josep Borrell, the EU's foreign affairs chief, said": not a list of names. */
+function apposition(doc: Doc, { start, end }: Span, everyone: Span[]): Span[] {
+  const ceiling = doc.sentenceAt(start)?.end ?? end;
+  const words = APPOSITION.exec(doc.text.slice(end, ceiling))?.[1];
+  if (!words) return [];
+  const found = { start: end + 2, end: end + 2 + words.length };
+  const bare = words.replace(/^(?:the|a|an) /u, '');
+  const listed = everyone.some((other) => doc.text.slice(other.start, other.end) === bare);
+  const clause = /^\S+ (?:said|was|is|were|are|had|has|have)\b/u.test(words);
+  return listed || clause ? [] : [found];
+}
+
+/** "EU foreign affairs chief Josep Borrell": back from the name to the beginning of its noun phrase. */
+function office(doc: Doc, { start }: Span): Span[] {
+  const name = doc.tokens.findIndex((token) => token.start >= start);
+  const floor = doc.sentenceAt(start)?.start ?? 0;
+  let first = name;
+  for (let i = name - 1; i >= 0; i--) {
+    const token = doc.tokens[i];
+    if (!token || token.start < floor || !isPartOfOffice(token.text, doc.tokens[i + 1]?.text ?? '')) break;
+    first = i;
+  }
+  while (first < name && /^(?:['’]s|-|\.)$/u.test(doc.tokens[first]?.text ?? '')) first += 1;
+  const last = doc.tokens[name - 1];
+  const opener = doc.tokens[first];
+  if (!last || !opener || first === name) return [];
+  const words = doc.tokens.slice(first, name).map(({ text }) => text.toLowerCase());
+  const named =
+    words.some((word) => OFFICES.has(word)) || (words.length > 1 && TITLES.has(words.at(-1) ?? ''));
+  const civil = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady)$/u;
+  return named && !civil.test(words.at(-1) ?? '') && last.end < start
+    ? [{ start: opener.start, end: last.end }]
+    : [];
+}
+
+function isPartOfOffice(word: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  if (/^['’]s$/u.test(word) || word === '-') return true;
+  if (word === '.') return false;
+  if (!/^[\p{L}]/u.test(word) || SPEECH_VERBS.has(lower) || VERBS.has(lower)) return false;
+  if (word === 'and') return /^\p{Ll}/u.test(next);
+  return (
+    !FUNCTION_WORDS.has(lower) ||
+    lower === 'former' ||
+    lower === 'next' ||
+    lower === 'first' ||
+    /^(?:US|WHO)$/u.test(word)
+  );
+}

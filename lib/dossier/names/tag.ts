@@ -1,0 +1,166 @@
+import type { Doc } from '../document';
+import { CALENDAR, FUNCTION_WORDS } from '../words/common';
+import { FIRST_NAMES } from '../words/first-names';
+import { ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
+import { DEMONYMS, PEOPLES } from '../words/peoples';
+import { TITLES } from '../words/titles';
+import { contextKind } from './context';
+import { kindOf } from './kind';
+import { knownKind, LONGEST_KNOWN } from './lexicon';
+import { type Run, runsOf } from './runs';
+import type { NameSpan } from './spans';
+
+/**
+ * The names in a document by rules and word lists: capitalised runs, cut where one name ends and another begins, with
+ * titles and nationalities taken off. A trained tagger may take this function's place.
+ */
+export function tagNames(doc: Doc): NameSpan[] {
+  const small = smallWords(doc);
+  return runsOf(doc)
+    .flatMap((run) => (isHeadline(doc, run) ? [] : pieces(doc, run, small)))
+    .map(({ first, last, title }) => span(doc, first, last, title));
+}
+
+interface Piece {
+  first: number;
+  last: number;
+  title: string;
+}
+
+/** Words that the document also writes small: capitalised at a sentence's start they are no names. */
+function smallWords({ tokens }: Doc): Set<string> {
+  return new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+}
+
+/** In a line of title case, capitals tell nothing: most words of it have one. */
+function isHeadline({ tokens, sentenceAt }: Doc, { first }: Run): boolean {
+  const at = tokens[first]?.start ?? 0;
+  const sentence = sentenceAt(at);
+  if (!sentence) return false;
+  let capital = 0;
+  let small = 0;
+  for (let i = first; i < tokens.length && (tokens[i]?.start ?? 0) < sentence.end; i++)
+    count(tokens[i]?.text ?? '');
+  for (let i = first - 1; i >= 0 && (tokens[i]?.start ?? 0) >= sentence.start; i--)
+    count(tokens[i]?.text ?? '');
+  return capital + small > 6 && capital > 2 * small;
+
+  function count(word: string) {
+    if (/^\p{Lu}/u.test(word)) capital += 1;
+    else if (/^\p{Ll}{4}/u.test(word)) small += 1;
+  }
+}
+
+/** Cuts a run into names. */
+function pieces(doc: Doc, run: Run, small: Set<string>): Piece[] {
+  const found: Piece[] = [];
+  let { first } = run;
+  const word = (index: number) => doc.tokens[index]?.text ?? '';
+  const opener = word(first);
+  const plain =
+    FUNCTION_WORDS.has(opener.toLowerCase()) || (small.has(opener.toLowerCase()) && !isName(opener));
+  if (plain && (run.opensSentence || opener === 'I' || FUNCTION_WORDS.has(opener.toLowerCase()))) {
+    if (!/^(?:US|WHO|IT)$/u.test(opener)) first += 1;
+  }
+  let title = '';
+  while (first <= run.last) {
+    const known = knownEnd(doc, first, run.last);
+    if (known !== undefined && !continuesAfter(doc, known, run.last)) {
+      found.push({ first, last: known, title: '' });
+      first = known + 1;
+      title = '';
+    } else if (TITLES.has(word(first).toLowerCase()) && first < run.last && !isBody(doc, first, run.last)) {
+      title = word(first).toLowerCase();
+      first += 1;
+    } else if (DEMONYMS.has(word(first)) && !isBody(doc, first, run.last)) {
+      first += 1;
+    } else if (word(first) === '.' || word(first) === '-' || /^\p{Ll}/u.test(word(first))) {
+      first += 1;
+    } else {
+      const last = pieceEnd(doc, first, run.last);
+      found.push({ first, last, title });
+      first = last + 1;
+      title = '';
+    }
+  }
+  return found.filter((piece) => isNaming(doc, piece, run, small));
+}
+
+function isName(word: string): boolean {
+  return FIRST_NAMES.has(word) || knownKind(word) !== undefined;
+}
+
+/** Where the longest known name that begins at `first` ends. */
+function knownEnd({ tokens, text }: Doc, first: number, last: number): number | undefined {
+  const start = tokens[first]?.start ?? 0;
+  for (let end = Math.min(last, first + LONGEST_KNOWN * 2); end >= first; end--) {
+    if (knownKind(text.slice(start, tokens[end]?.end))) return end;
+  }
+  return undefined;
+}
+
+/** A known name may only be the beginning of a longer one: "United States Navy", "Washington Post". */
+function continuesAfter(doc: Doc, known: number, last: number): boolean {
+  if (known === last || doc.tokens[known + 1]?.text === '-') return false;
+  if (isBody(doc, known + 1, last)) return !TITLES.has(doc.tokens[known + 1]?.text.toLowerCase() ?? '');
+  return (
+    last - known === 1 &&
+    !TITLES.has(doc.tokens[last]?.text.toLowerCase() ?? '') &&
+    !DEMONYMS.has(doc.tokens[last]?.text ?? '')
+  );
+}
+
+/** True where the run's rest ends as the names of bodies and places do. */
+function isBody({ tokens, text }: Doc, first: number, last: number): boolean {
+  const name = text.slice(tokens[first]?.start, tokens[last]?.end);
+  const kind = kindOf(name);
+  const words = name.split(/\s+/u);
+  return (
+    (kind === 'organization' || kind === 'place') &&
+    (words.length > 1 || ORGANIZATION_HEADS.has(name) || PLACE_HEADS.has(name))
+  );
+}
+
+/** A name goes on to the run's end, but never past a title or a second country joined by a hyphen. */
+function pieceEnd({ tokens }: Doc, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    const word = tokens[i]?.text ?? '';
+    const before = tokens[i - 1]?.text ?? '';
+    if (before === '-' && knownKind(word)) return i - 2;
+    if (TITLES.has(word.toLowerCase()) && i < last && !ORGANIZATION_HEADS.has(word) && before !== 'of')
+      return i - 1;
+    if (FIRST_NAMES.has(word) && i < last && ORGANIZATION_HEADS.has(before)) return i - 1;
+  }
+  return last;
+}
+
+function isNaming({ tokens }: Doc, { first, last, title }: Piece, run: Run, small: Set<string>): boolean {
+  if (last > first) return true;
+  const word = tokens[first]?.text ?? '';
+  const lower = word.toLowerCase();
+  if (CALENDAR.has(word) || DEMONYMS.has(word) || PEOPLES.has(word) || word.length < 2) return false;
+  if (TITLES.has(lower) && !FIRST_NAMES.has(word)) return false;
+  if (knownKind(word) || title) return true;
+  if (FUNCTION_WORDS.has(lower)) return false;
+  if (ORGANIZATION_HEADS.has(word)) return word === 'Congress' || word === 'Senate';
+  if (run.opensSentence && first === run.first)
+    return !small.has(lower) && isNamedElsewhere(tokens, first, word);
+  return !small.has(lower);
+}
+
+/** A word that only opens sentences may be any word. */
+function isNamedElsewhere(tokens: Doc['tokens'], first: number, word: string): boolean {
+  return tokens.some(
+    ({ text, start }, i) =>
+      text === word && start !== tokens[first]?.start && !/^[.!?"“”:]$/u.test(tokens[i - 1]?.text ?? '.'),
+  );
+}
+
+function span(doc: Doc, first: number, last: number, title: string): NameSpan {
+  const start = doc.tokens[first]?.start ?? 0;
+  const end = doc.tokens[last]?.end ?? start;
+  const text = doc.text.slice(start, end);
+  const byWords = kindOf(text);
+  const kind = byWords ?? (title ? 'person' : contextKind(doc, first, last));
+  return { start, end, text, kind, title };
+}
