@@ -1,0 +1,68 @@
+import browser from 'webextension-polyfill';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import './style.css';
+import { type Attached, attachCard } from '../../lib/card/attach';
+import { ask } from '../../lib/messages/send';
+import type { Tidings } from '../../lib/messages/table';
+import { startPage } from '../../lib/page/start';
+import { desk } from './desk';
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main: (context) => {
+    // Plain text and pictures are documents too, but nothing of ours.
+    if (/html/u.test(document.contentType)) live(context);
+  },
+});
+
+function live(context: ContentScriptContext): void {
+  const { signal } = context;
+  let card: Attached | null = null;
+
+  const page = startPage({
+    greet: async (article) => {
+      const answer = await ask('greet', { article });
+      if (!answer.ok) return null;
+      const { on, marks, quiet, trigger, keys } = answer.value;
+      return { on, marks, quiet, trigger, keys };
+    },
+    find: async (blocks) => {
+      const answer = await ask('findMentions', { blocks });
+      return answer.ok ? answer.value : null;
+    },
+    onStart: (mentions, { trigger, keys }, life) => {
+      card = attachCard({ mentions, desk, load: loadCard, trigger, keys, signal: life });
+    },
+    signal,
+  });
+
+  // Not `async`: nothing is answered here, and a promise would be taken for an answer.
+  const listen = (message: unknown): undefined => {
+    const tidings = message as Tidings;
+    if (tidings.tell === 'settingsChanged') page.settingsChanged();
+    if (tidings.tell === 'lexiconChanged') page.lexiconChanged();
+    if (tidings.tell === 'notesChanged') card?.refresh();
+    if (tidings.tell === 'stepMention' && document.hasFocus()) card?.step(tidings.by);
+    if (tidings.tell === 'goToEntity') page.spotter()?.goTo(tidings.dossier, tidings.entity);
+    if (tidings.tell === 'countNames') tellCounts(page.spotter()?.counts() ?? []);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+  // After an update nobody tells this script that it is the old one: asking makes it notice, and end.
+  document.addEventListener('visibilitychange', () => context.isInvalid, { signal });
+}
+
+async function loadCard() {
+  const answer = await ask('loadCard', {});
+  return answer.ok ? (globalThis.sidelightCard ?? null) : null;
+}
+
+function tellCounts(names: Extract<Tidings, { tell: 'namesCounted' }>['names']): void {
+  // The popup may be closed by now, and then nobody hears it.
+  if (names.length > 0) void browser.runtime.sendMessage({ tell: 'namesCounted', names }).catch(() => {});
+}

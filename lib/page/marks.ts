@@ -1,0 +1,127 @@
+/** All marks of a page: kept by block, settled by what the page says as a whole, painted a block at a time. */
+import type { EntityRef, Found } from '../lexicon/found';
+import type { Block } from './blocks';
+import { createClues } from './clues';
+import { isFaint } from './contrast';
+import { dom } from './dom';
+import { keyOf, Mark, type Reading } from './mark';
+import { inOrder } from './order';
+import { createPainter, type Style } from './paint';
+
+/** What the reader chose for this page. */
+export interface Look {
+  marks: 'tint' | 'line';
+  /** Names not to be marked, as "dossier/entity". */
+  quiet: string[];
+}
+
+export interface Marks {
+  put: (block: Block, readings: Reading[]) => void;
+  addRivals: (entities: EntityRef[]) => void;
+  drop: (block: Block) => void;
+  readingsOf: (block: Block) => Reading[] | null;
+  look: (look: Look) => void;
+  /** Paint one block; true while there are more. */
+  step: () => boolean;
+  at: (block: Block) => Mark[];
+  /** Those that count, in the order of the page. */
+  ordered: () => Mark[];
+}
+
+export function createMarks(signal: AbortSignal): Marks {
+  const painter = createPainter(signal);
+  const clues = createClues();
+  const marks = new Map<Block, Mark[]>();
+  const dirty = new Set<Block>();
+  const forced = matchMedia('(forced-colors: active)');
+  let look: Look = { marks: 'tint', quiet: [] };
+  let quiet = new Set<string>();
+
+  const repaintAll = () => {
+    for (const block of marks.keys()) dirty.add(block);
+  };
+  forced.addEventListener('change', repaintAll, { signal });
+
+  const ordered = () =>
+    inOrder([...marks.keys()].filter((block) => marks.get(block)?.length)).flatMap((block) =>
+      (marks.get(block) ?? []).filter((mark) => mark.counts),
+    );
+
+  const paintBlock = (block: Block) => {
+    const seen = new Set<string>();
+    for (const mark of marks.get(block) ?? []) {
+      const key = keyOf(mark.reading.entity);
+      mark.counts = !quiet.has(key) && clues.holds(mark.reading);
+      mark.paint(mark.counts ? styleOf(mark, seen.has(key) ? 'again' : 'first', look.marks) : null);
+      if (mark.counts) seen.add(key);
+    }
+  };
+
+  /** Forced colours paint every mark like a selection: one a name is as much as a page can bear. */
+  const thinOut = () => {
+    const seen = new Set<string>();
+    for (const mark of ordered()) {
+      const key = keyOf(mark.reading.entity);
+      mark.paint(seen.has(key) ? null : 'first');
+      seen.add(key);
+    }
+  };
+
+  return {
+    put: (block, readings) => {
+      marks.set(
+        block,
+        readings.map((reading) => new Mark(block, reading, painter)),
+      );
+      dirty.add(block);
+      for (const reading of readings) if (clues.count(reading, 1)) repaintAll();
+    },
+    addRivals: (entities) => {
+      for (const entity of entities) if (clues.addRival(entity)) repaintAll();
+    },
+    drop: (block) => {
+      for (const mark of marks.get(block) ?? []) {
+        mark.active(false);
+        mark.paint(null);
+        if (clues.count(mark.reading, -1)) repaintAll();
+      }
+      marks.delete(block);
+      dirty.delete(block);
+    },
+    readingsOf: (block) => marks.get(block)?.map(({ reading }) => reading) ?? null,
+    look: (chosen) => {
+      look = chosen;
+      quiet = new Set(chosen.quiet);
+      repaintAll();
+    },
+    step: () => {
+      const [block] = dirty;
+      if (!block) return false;
+      dirty.delete(block);
+      paintBlock(block);
+      if (dirty.size === 0 && forced.matches) thinOut();
+      return dirty.size > 0;
+    },
+    at: (block) => marks.get(block)?.filter((mark) => mark.counts) ?? [],
+    ordered,
+  };
+}
+
+/** The readings of an answer, by block. */
+export function* readingsIn({ readings, entities }: Found): Generator<[number, Reading]> {
+  for (let i = 0; i < readings.length; i += 5) {
+    const [block = 0, start = 0, end = 0, index = 0, condition = 0] = readings.slice(i, i + 5);
+    const entity = entities[index];
+    if (entity) yield [block, { start, end, entity, condition }];
+  }
+}
+
+/** A link keeps its own line the only one; faint text keeps its contrast; a reader who wants lines gets one a block. */
+function styleOf(mark: Mark, turn: 'first' | 'again', look: Look['marks']): Style | null {
+  if (look === 'line') return turn === 'first' ? 'quiet' : null;
+  const { element } = mark;
+  const linked = dom.closest(element, 'a[href]') !== null;
+  if (!linked && turn === 'again') return 'repeat';
+  if (isFaint(element)) return 'quiet';
+  return linked ? 'link' : 'first';
+}

@@ -1,0 +1,82 @@
+/**
+ * The names of one page: read, found, painted, followed through every change, until the signal. It knows no messages:
+ * what it asks for is handed in.
+ */
+
+import { dom } from './dom';
+import { createFeed, type Find } from './feed';
+import { keyOf } from './mark';
+import { createMarks, type Look } from './marks';
+import type { Mention, Mentions } from './mention';
+import { markAt } from './point';
+import { createReader } from './reader';
+import { inSlices } from './slices';
+import { createWalk } from './walk';
+import { watchPage } from './watch';
+
+interface Page {
+  document: Document;
+  find: Find;
+  look: Look;
+  /** The page changed in some way: it may be another page now. */
+  onChange: () => void;
+  /** `document.open()` threw the page away, and every listener with it. */
+  onReplaced: () => void;
+  signal: AbortSignal;
+}
+
+export interface Spotter extends Mentions {
+  look: (look: Look) => void;
+  goTo: (dossier: string, entity: string) => Mention | null;
+  counts: () => { dossier: string; entity: string; name: string; count: number }[];
+}
+
+export function spotNames({ document, find, look, onChange, onReplaced, signal }: Page): Spotter {
+  const marks = createMarks(signal);
+  const walk = createWalk(marks.ordered);
+  const feed = createFeed(marks, find, () => wake(), signal);
+  const reader = createReader(feed.change, (root) => watch.follow(root));
+  const watch = watchPage({
+    document,
+    reader,
+    onChange: () => {
+      onChange();
+      wake();
+    },
+    onReplaced,
+    signal,
+  });
+  // A batch is sent when reading pauses or has enough: the finder is asked seldom.
+  const wake = inSlices(() => watch.step() || reader.step() || feed.step() || marks.step(), signal);
+
+  marks.look(look);
+  reader.begin(dom.root(document));
+  wake();
+  // Style sheets that came late may have shown what was hidden.
+  addEventListener(
+    'load',
+    () => {
+      reader.recheck();
+      wake();
+    },
+    { once: true, signal },
+  );
+
+  return {
+    mentionAt: (x, y) => markAt(x, y, reader.blocksAt, marks.at),
+    step: walk.step,
+    goTo: walk.goTo,
+    counts: () => {
+      const byName = Map.groupBy(marks.ordered(), (mark) => keyOf(mark.reading.entity));
+      return [...byName.values()].flatMap(([first, ...more]) => {
+        if (!first) return [];
+        const { dossier, entity, name } = first.reading.entity;
+        return [{ dossier, entity, name, count: 1 + more.length }];
+      });
+    },
+    look: (chosen) => {
+      marks.look(chosen);
+      wake();
+    },
+  };
+}
