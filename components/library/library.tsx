@@ -3,8 +3,9 @@ import type { Overview } from '../../lib/card/overview';
 import type { Source } from '../../lib/dossier/schema';
 import { NoteList, type NoteListProps } from '../notes/note-list';
 import { Guard } from '../parts/guard';
+import { evidenceOf } from '../sources/evidence-of';
 import { type Linking, startLinking } from '../sources/linking';
-import { type Place, placeOf } from '../sources/place';
+import type { Place } from '../sources/place';
 import { SourceText } from '../sources/source-text';
 import { DossierView } from './dossier-view';
 import { type Importing, ImportPanel } from './import-panel';
@@ -86,18 +87,4 @@ export function Library(props: LibraryProps) {
       )}
     </div>
   );
-}
-
-/** The words of the sources that the dossier shows as facts. */
-function evidenceOf({ parties, others, said, events, entries, status, next }: Overview): Place[] {
-  const facts = [
-    ...parties.flatMap(({ positions }) => positions),
-    ...others,
-    ...said,
-    ...events,
-    ...entries.map(({ role }) => role),
-    status,
-    next,
-  ];
-  return facts.flatMap((fact) => fact?.cites.map(placeOf) ?? []);
 }

@@ -1,0 +1,71 @@
+import type { Importing } from '../../components/library/import-panel';
+import { type Route, routeOf } from '../../components/library/route';
+import { type Overview, overviewOf } from '../../lib/card/overview';
+import type { Dossier } from '../../lib/dossier/schema';
+import { ask } from '../../lib/messages/send';
+import type { StoreHealth } from '../../lib/messages/table';
+import type { Note } from '../../lib/notes/schema';
+import { openDatabase } from '../../lib/store/database';
+import { type DossierEntry, listDossiers, readDossier } from '../../lib/store/read';
+
+/** What lies on the library's desk: all that it shows, read from the store and the background. */
+export class Desk {
+  entries: DossierEntry[] = [];
+  route: Route = routeOf('');
+  open: { dossier: Dossier; overview: Overview } | null = null;
+  notes: Note[] = [];
+  /** Dossiers that notes belong to, by id. */
+  noted = new Map<string, Dossier>();
+  health: StoreHealth = { notices: [], persisted: true, notes: 0, lastExport: null };
+  importing: Importing | null = null;
+  /** What could not be done, a sentence. */
+  trouble: string | null = null;
+  #db = openDatabase();
+
+  constructor(readonly draw: () => void) {}
+
+  /** Reads everything anew: at the start, when the address or the dossiers change. */
+  async load(): Promise<void> {
+    this.route = routeOf(location.hash);
+    try {
+      this.entries = await listDossiers(this.#db);
+      const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;
+      const dossier = wanted === undefined ? null : await readDossier(this.#db, wanted);
+      this.open = dossier && { dossier, overview: overviewOf(dossier) };
+      this.trouble = wanted !== undefined && !dossier ? 'This dossier is no longer in the library.' : null;
+    } catch {
+      this.trouble =
+        'The dossiers cannot be read. They and your notes are kept on this computer. Close other Sidelight tabs, then open this page again.';
+    }
+    await Promise.all([this.loadNotes(), this.loadHealth()]);
+  }
+
+  async loadNotes(): Promise<void> {
+    const answer = await ask('listNotes', {});
+    if (answer.ok) this.notes = answer.value;
+    else this.trouble = answer.sentence;
+    for (const id of new Set(this.notes.map(({ subject }) => subject.dossier))) {
+      const dossier = id === this.open?.dossier.id ? this.open.dossier : await this.#read(id);
+      if (dossier) this.noted.set(id, dossier);
+    }
+    this.draw();
+    // The browser keeps what it has promised to keep; it is asked once there is something to lose.
+    if (this.notes.length > 0 && !(await navigator.storage.persisted())) await navigator.storage.persist();
+  }
+
+  async loadHealth(): Promise<void> {
+    const answer = await ask('storeHealth', {});
+    if (answer.ok) this.health = answer.value;
+    this.draw();
+  }
+
+  /** Shows a sentence, or takes it away. */
+  say(sentence: string | null): void {
+    this.trouble = sentence;
+    this.draw();
+  }
+
+  #read(id: string): Promise<Dossier | null> {
+    return readDossier(this.#db, id).catch(() => null);
+  }
+}

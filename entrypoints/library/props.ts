@@ -1,0 +1,63 @@
+import type { LibraryProps } from '../../components/library/library';
+import { placeAt } from '../../components/sources/evidence-of';
+import { download, exportNotes } from '../../lib/messages/export';
+import { ask } from '../../lib/messages/send';
+import type { Desk } from './desk';
+import { confirmImport, previewImport } from './importing';
+import { shelvedNote } from './shelved';
+
+/** What the library shows of the desk, and what its buttons do there. */
+export function propsOf(desk: Desk): LibraryProps {
+  const { entries, open, notes, health, route, trouble } = desk;
+  const shown = route.show === 'notes' ? null : (open?.dossier.id ?? '');
+  const here = shown === null ? notes : notes.filter(({ subject }) => subject.dossier === shown);
+  return {
+    entries: entries.map(({ id, title, counts }) => ({
+      id,
+      title,
+      sources: counts.sources,
+      names: counts.entities,
+    })),
+    notes: notes.length,
+    lastExport: health.lastExport,
+    shown,
+    notices: [...health.notices, ...(trouble === null ? [] : [trouble])],
+    importing: desk.importing,
+    open: openOf(desk),
+    noteList: {
+      notes: here.map((note) => shelvedNote(note, desk.noted)),
+      onSave: async ({ id, subject, selector, state }, text) => {
+        const answer = await ask('saveNote', { note: id, subject, selector, state, text });
+        return answer.ok ? null : answer.sentence;
+      },
+      onDelete: ({ id }) => void told(desk, ask('deleteNote', { note: id })),
+      onRestore: ({ id }) => void told(desk, ask('restoreNote', { note: id })),
+    },
+    onExport: async () => {
+      desk.say(await exportNotes());
+      await desk.loadHealth();
+    },
+    onExportDossier: () => {
+      if (open) download(`${open.dossier.id}.json`, JSON.stringify(open.dossier, null, 2));
+    },
+    onImport: (file) => void previewImport(desk, file),
+    onConfirmImport: () => void confirmImport(desk),
+    onCloseImport: () => {
+      desk.importing = null;
+      desk.draw();
+    },
+  };
+}
+
+function openOf({ open, route }: Desk): LibraryProps['open'] {
+  if (!open || route.show === 'notes') return null;
+  const { source, at, entity } = route;
+  const place = source !== null && at !== null ? placeAt(open.overview, source, at) : null;
+  return { overview: open.overview, sources: open.dossier.sources, entity, place };
+}
+
+async function told(desk: Desk, asked: ReturnType<typeof ask>): Promise<void> {
+  const answer = await asked;
+  if (answer.ok) await desk.loadNotes();
+  else desk.say(answer.sentence);
+}

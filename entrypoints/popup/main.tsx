@@ -1,0 +1,86 @@
+import '../../components/styles/pages';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Popup } from '../../components/popup/popup';
+import type { NameHere, PageView } from '../../components/popup/view';
+import { dayOf } from '../../lib/card/days';
+import { exportNotes } from '../../lib/messages/export';
+import { hear } from '../../lib/messages/hear';
+import { ask } from '../../lib/messages/send';
+import { openDatabase } from '../../lib/store/database';
+import { DEFAULTS, type Settings } from '../../lib/store/settings';
+import { allow } from './allow';
+import { type Counts, followCounts } from './counts';
+import { type Front, isInTab, lookInFront } from './front';
+import { isOn, pageView } from './page-view';
+
+const db = openDatabase();
+let front: Front = { is: 'closed' };
+let settings: Settings = DEFAULTS;
+let counts: Counts | null = null;
+let chosen: string | null = null;
+/** The newest drawing: an older one that is still reading is dropped. */
+let drawing = {};
+
+hear(({ tell }) => {
+  if (tell === 'settingsChanged' || tell === 'lexiconChanged') void look();
+});
+// In a tab of its own the popup may be left and come back to, with another page in front since.
+document.addEventListener('visibilitychange', () => document.hidden || void look());
+void look();
+
+async function look(): Promise<void> {
+  const [now, answer] = await Promise.all([lookInFront(), ask('getSettings', {})]);
+  front = now;
+  if (answer.ok) settings = answer.value;
+  counts?.stop();
+  counts = front.is === 'open' ? followCounts(front.tab, () => void draw()) : null;
+  const heard = (await counts?.ask()) ?? false;
+  await draw(heard);
+}
+
+async function draw(heard = true): Promise<void> {
+  const mine = {};
+  drawing = mine;
+  const names = heard && counts ? counts.names() : null;
+  const page = await pageView(db, { front, settings, names, chosen });
+  if (drawing === mine) show(page);
+}
+
+function show(page: PageView): void {
+  const host = front.is === 'open' ? front.host : null;
+  render(
+    <Popup
+      page={page}
+      today={dayOf(new Date())}
+      site={host === null ? null : { on: isOn(settings, host) }}
+      all={settings.on}
+      onSite={(on) => host !== null && change({ sites: { ...settings.sites, [host]: on } })}
+      onAll={(on) => change({ on })}
+      onChoose={(dossier) => {
+        chosen = dossier;
+        void draw();
+      }}
+      onGo={(name) => void go(name)}
+      onAllow={() => {
+        if (front.is === 'forbidden') void allow(front.tab, front.origins).then(look);
+      }}
+      onReload={() => {
+        if (front.is === 'open') void browser.tabs.reload(front.tab).then(() => close());
+      }}
+      onExport={() => void exportNotes()}
+    />,
+    document.body.firstElementChild ?? document.body,
+  );
+}
+
+async function change(part: Partial<Settings>): Promise<void> {
+  const answer = await ask('changeSettings', part);
+  if (answer.ok) settings = answer.value;
+  await look();
+}
+
+async function go(name: NameHere): Promise<void> {
+  counts?.go(name);
+  if (front.is === 'open' && (await isInTab())) await browser.tabs.update(front.tab, { active: true });
+}

@@ -1,0 +1,56 @@
+import type { DossierChoice, NameHere, PageView } from '../../components/popup/view';
+import { overviewOf } from '../../lib/card/overview';
+import type { Database } from '../../lib/store/database';
+import { listDossiers, readDossier } from '../../lib/store/read';
+import type { Settings } from '../../lib/store/settings';
+import type { Front } from './front';
+
+interface Known {
+  front: Front;
+  settings: Settings;
+  /** Null where nobody in the tab listens. */
+  names: NameHere[] | null;
+  /** The dossier that the reader chose, or null: the one with most names here. */
+  chosen: string | null;
+}
+
+/** What to say about the page in front. */
+export async function pageView(db: Database, { front, settings, names, chosen }: Known): Promise<PageView> {
+  if (front.is !== 'open') return front;
+  if (!settings.on) return { is: 'off', host: null };
+  if (!isOn(settings, front.host)) return { is: 'off', host: front.host };
+  if (names === null) return { is: 'unreached' };
+  try {
+    return await knownView(db, names, chosen, settings);
+  } catch {
+    return {
+      is: 'broken',
+      sentence:
+        'The store on this computer could not be opened. Close other Sidelight tabs, then open this again.',
+    };
+  }
+}
+
+/** Whether Sidelight may mark names on this host. */
+export const isOn = ({ sites, where }: Settings, host: string): boolean => sites[host] ?? where !== 'chosen';
+
+async function knownView(
+  db: Database,
+  names: NameHere[],
+  chosen: string | null,
+  { where }: Settings,
+): Promise<PageView> {
+  const entries = await listDossiers(db);
+  const dossiers: DossierChoice[] = entries
+    .map(({ id, title }) => ({ id, title, names: names.filter(({ dossier }) => dossier === id).length }))
+    .toSorted((a, b) => b.names - a.names);
+  const here = dossiers.filter((dossier) => dossier.names > 0);
+  const first = here.find(({ id }) => id === chosen) ?? here[0];
+  const dossier = first && (await readDossier(db, first.id));
+  if (!dossier) {
+    const known = entries.reduce((sum, { counts }) => sum + counts.entities, 0);
+    return { is: 'unknown', known, dossiers, newsOnly: where === 'news' };
+  }
+  const own = names.filter((name) => name.dossier === dossier.id);
+  return { is: 'known', overview: overviewOf(dossier), dossiers: here, names: own };
+}
