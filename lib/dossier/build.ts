@@ -3,6 +3,7 @@ import { documentOf } from './document';
 import { idMaker, slug } from './ids';
 import { castOf } from './names/cast';
 import { type Dossier, FORMAT } from './schema';
+import { statementsOf } from './statements/find';
 
 /**
  * Article to dossier, by general rules, each finder fed with what the ones before it found:
@@ -20,7 +21,7 @@ export function build(article: Article): Dossier {
     lang: article.lang,
     sources: [doc.source],
     entities: actors.entities,
-    statements: [],
+    statements: statementsOf(doc, actors, idMaker()),
     events: [],
     positions: [],
     summary: { question: '', parties: [], mediators: [], status: null, next: null },

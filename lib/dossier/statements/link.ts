@@ -1,0 +1,67 @@
+import type { Doc } from '../document';
+import type { Span } from '../names/spans';
+import type { Quotation } from './spans';
+import type { Report } from './tag';
+
+/** A quotation with the report that gives it its speaker. */
+export interface Linked {
+  quotation: Quotation;
+  report: Report | null;
+  /** True where the cue stands in the quotation's own sentence, so that it is the quotation's cue. */
+  own: boolean;
+}
+
+/**
+ * Who says each quotation: the cue in its own sentence, else a report just before that ends in a colon, else the
+ * speaker of the paragraph's first quotation, else the last one who spoke, at most one paragraph back.
+ */
+export function linkQuotations(doc: Doc, quotations: Quotation[], reports: Report[]): Linked[] {
+  const linked: Linked[] = [];
+  const paragraphs = quotations.map(({ outer }) => doc.paragraphs.findIndex(({ end }) => outer.start < end));
+  quotations.forEach((quotation, i) => {
+    const own = ownReport(doc, quotation, reports);
+    const before = linked.at(-1);
+    const near = before && (paragraphs[i] ?? 0) - (paragraphs[i - 1] ?? 0) <= 1 ? before : undefined;
+    if (own) linked.push({ quotation, report: own, own: true });
+    else if (quotation.continues && near) linked.push({ ...near, quotation, own: false });
+    else linked.push({ quotation, report: lastSpeaker(doc, quotation, reports, near), own: false });
+  });
+  return linked;
+}
+
+/** The nearest cue in the quotation's sentences, outside of it: right after it first. */
+function ownReport(doc: Doc, { outer, start }: Quotation, reports: Report[]): Report | undefined {
+  const sentence = doc.sentenceAt(start) ?? doc.sentenceAt(outer.start);
+  const floor = sentence?.start ?? outer.start;
+  const paragraph = doc.paragraphs.find(({ end }) => outer.start < end);
+  const ceiling = Math.min(
+    paragraph?.end ?? outer.end,
+    Math.max(doc.sentenceAt(outer.end)?.end ?? 0, doc.sentenceAt(outer.end + 1)?.end ?? 0, outer.end),
+  );
+  const after = reports.find(
+    ({ cue }) => cue.start >= outer.end && cue.end <= ceiling && !isCut(doc, outer.end, cue.start),
+  );
+  const before = reports.filter(({ cue }) => cue.start >= floor && cue.end <= outer.start).at(-1);
+  return after ?? before;
+}
+
+/** Another quotation, a full stop or too many words between a quotation and a cue. */
+function isCut({ text }: Doc, from: number, to: number): boolean {
+  return to - from > 140 || /["“”]|[.;]\s\p{Lu}\p{Ll}{3,}.*[,.]/u.test(text.slice(from, to));
+}
+
+function lastSpeaker(
+  doc: Doc,
+  { outer }: Quotation,
+  reports: Report[],
+  near: Linked | undefined,
+): Report | null {
+  const paragraph = doc.paragraphs.findIndex(({ end }) => outer.start < end);
+  const floor = doc.paragraphs[paragraph - 1]?.start ?? 0;
+  const last = reports
+    .filter(({ cue, source }) => source && cue.end <= outer.start && cue.start >= floor)
+    .at(-1);
+  const quoted: Span | undefined = near?.quotation;
+  if (near?.report && (!last || (quoted && quoted.start > last.cue.start))) return near.report;
+  return last ?? near?.report ?? null;
+}

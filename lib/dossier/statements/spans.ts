@@ -1,0 +1,104 @@
+import type { Doc } from '../document';
+import type { Span } from '../names/spans';
+import { SPEECH_VERBS } from '../words/cues';
+
+/** A quotation: what stands between its marks. A quote that is reopened in each paragraph gives one for each. */
+export interface Quotation extends Span {
+  /** Its place with the marks. */
+  outer: Span;
+  /** True where it goes on from the paragraph before, by the same speaker. */
+  continues: boolean;
+}
+
+/**
+ * The quotations of a document. Any opening mark is closed by any closing one; whether a mark opens or closes is told
+ * by the white space beside it, then by its shape, then by what is open. A missing mark is put where a clause ends.
+ */
+export function quotationsOf({ text, paragraphs }: Doc): Quotation[] {
+  const found: Quotation[] = [];
+  let continues = false;
+  paragraphs.forEach((paragraph, i) => {
+    const next = paragraphs[i + 1];
+    const reopens = next !== undefined && /^["“„«]/u.test(text.slice(next.start, next.start + 1));
+    const { quotations, runsOn } = readParagraph(text, paragraph, continues, reopens);
+    found.push(...quotations.filter(({ start, end }) => end > start));
+    continues = runsOn;
+  });
+  return found;
+}
+
+const MARK = /["“”„«»]|''|``/gu;
+
+function readParagraph(text: string, { start, end }: Span, continues: boolean, reopens: boolean) {
+  const quotations: Quotation[] = [];
+  let open: { at: number; inner: number } | null = null;
+  let floor = start;
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const at = start + match.index;
+    const after = at + match[0].length;
+    if (opens(text, at, match[0], open !== null)) {
+      if (open) close(cutAt(text, open.inner, at), cutAt(text, open.inner, at));
+      open = { at, inner: after };
+    } else if (open) close(at, after);
+    else if (/[,.?!]/u.test(text[at - 1] ?? '')) {
+      const from = sentenceStart(text, floor, at);
+      open = { at: from, inner: from };
+      close(at, after);
+    }
+  }
+  const runsOn = open !== null && reopens;
+  if (open) {
+    const cut = runsOn ? end : unclosedEnd(text, open.inner, end);
+    close(cut, cut);
+  }
+  return { quotations, runsOn };
+
+  function close(innerEnd: number, outerEnd: number) {
+    if (!open) return;
+    const first = quotations.length === 0 && open.at === start;
+    quotations.push({
+      start: open.inner,
+      end: innerEnd,
+      outer: { start: open.at, end: outerEnd },
+      continues: continues && first,
+    });
+    open = null;
+    floor = outerEnd;
+  }
+}
+
+function opens(text: string, at: number, mark: string, isOpen: boolean): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + mark.length] ?? ' ';
+  const spaceBefore = /[\s([—–\-'‘]/u.test(before);
+  const spaceAfter = /[\s)\]—–,.;:?!'’]/u.test(after);
+  if (mark === '"' && !isOpen && /\p{N}/u.test(before)) return false;
+  if (spaceBefore && !spaceAfter) return true;
+  if (spaceAfter && !spaceBefore) return false;
+  if ('“„«``'.includes(mark)) return true;
+  if ('”»'.includes(mark) || mark === "''") return false;
+  return !isOpen;
+}
+
+/** Where a quote that was never closed ends before the next one opens: the first end of a clause. */
+function cutAt(text: string, from: number, to: number): number {
+  return unclosedEnd(text, from, to, /[,.?!](?=\s)/u);
+}
+
+/** `, Borrell said` ends a quote whose closing mark is missing. */
+function unclosedEnd(text: string, from: number, to: number, otherwise?: RegExp): number {
+  const piece = text.slice(from, to);
+  for (const match of piece.matchAll(
+    /[,.?!](?=\s(?:(?:\p{Lu}\S+\s){1,3}|he\s|she\s|they\s)(\p{Ll}+)|\s(\p{Ll}+)\s\p{Lu})/gu,
+  )) {
+    if (SPEECH_VERBS.has(match[1] ?? match[2] ?? '')) return from + match.index + 1;
+  }
+  const fallback = otherwise?.exec(piece);
+  return fallback ? from + fallback.index + 1 : to;
+}
+
+function sentenceStart(text: string, floor: number, at: number): number {
+  const before = text.slice(floor, at - 1);
+  const last = [...before.matchAll(/[.?!]\s+(?=\p{Lu})/gu)].at(-1);
+  return floor + (last ? last.index + last[0].length : before.length - before.trimStart().length);
+}
