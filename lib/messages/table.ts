@@ -141,6 +141,8 @@ export interface ImportReport {
   unchanged: number;
   /** Notes that could not be read, a sentence each; the import still loses nothing. */
   setAside: string[];
+  /** Notes that were kept without a field that could not be read, a sentence each. */
+  mended: string[];
 }
 
 export interface StoreHealth {

@@ -39,8 +39,6 @@ export interface DraftRow {
 export interface LexiconRow {
   id: 'lexicon';
   buffer: ArrayBuffer;
-  /** Each dossier it was compiled from, as "id@revision". */
-  of: string[];
 }
 
 export interface Database extends Dexie {
@@ -79,7 +77,7 @@ export function declareVersions(db: Dexie): void {
     events: '[dossier+order], [dossier+id]',
     positions: '[dossier+order], [dossier+party], [dossier+topic]',
     notes: 'id, about, updated, doc: Y.Doc',
-    drafts: '[about+note]',
+    drafts: '[about+note], about',
     lexicon: 'id',
     settings: 'key',
     meta: 'key',

@@ -1,0 +1,18 @@
+/** A handler for every message: what it answers stands in `table.ts`. */
+import type { Outside } from '../outside';
+import type { Handlers } from '../serve';
+import { cardHandlers } from './card';
+import { noteHandlers } from './notes';
+import { pageHandlers } from './page';
+import { settingsHandlers } from './settings';
+import { shelfHandlers } from './shelf';
+
+export function handlersFor(outside: Outside): Handlers {
+  return {
+    ...pageHandlers(outside),
+    ...cardHandlers(outside),
+    ...noteHandlers(outside),
+    ...shelfHandlers(outside),
+    ...settingsHandlers(outside),
+  };
+}

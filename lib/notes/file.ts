@@ -1,0 +1,68 @@
+/** The file of an export: one JSON object with all notes. */
+import * as v from 'valibot';
+import { type Note, NoteSchema, PageSchema } from './schema';
+
+export const FORMAT = 'sidelight-notes/1';
+
+/** What a file holds; `setAside` and `mended` are sentences about what was not, or not wholly, readable. */
+export interface FileRead {
+  notes: Note[];
+  setAside: string[];
+  mended: string[];
+}
+
+export function writeFile(notes: Note[]): string {
+  return `${JSON.stringify({ format: FORMAT, notes }, null, 1)}\n`;
+}
+
+/** Throws an error whose message is for the reader where the file as a whole is not readable. */
+export function readFile(text: string): FileRead {
+  const { format, notes } = header(parse(text));
+  if (format !== FORMAT) throw new Error(formatFault(format));
+  const read: FileRead = { notes: [], setAside: [], mended: [] };
+  notes.forEach((value, index) => readInto(read, value, index + 1));
+  return read;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('This file is cut off or is no JSON. Nothing was imported. Export it again and retry.');
+  }
+}
+
+const HeaderSchema = v.object({ format: v.string(), notes: v.array(v.unknown()) });
+
+function header(value: unknown): v.InferOutput<typeof HeaderSchema> {
+  const read = v.safeParse(HeaderSchema, value);
+  if (read.success) return read.output;
+  throw new Error(
+    'This file holds no Sidelight notes. Nothing was imported. Choose a file that Sidelight exported.',
+  );
+}
+
+function formatFault(format: string): string {
+  return /^sidelight-notes\/\d+$/u.test(format)
+    ? 'This file comes from a newer Sidelight. Nothing was imported. Update Sidelight, then import it again.'
+    : 'This file holds no Sidelight notes. Nothing was imported. Choose a file that Sidelight exported.';
+}
+
+/** A note whose page is no web address keeps its text and loses the link. */
+function readInto(read: FileRead, value: unknown, place: number): void {
+  if (v.is(NoteSchema, value)) {
+    read.notes.push(value);
+    return;
+  }
+  const mended = typeof value === 'object' && value !== null ? { ...value, page: null } : value;
+  if (!v.is(NoteSchema, mended) || pageOf(value) === undefined || v.is(PageSchema, pageOf(value))) {
+    read.setAside.push(`Note ${place} of the file is not as it should be and was left out.`);
+    return;
+  }
+  read.notes.push(mended);
+  read.mended.push(
+    `Note ${place} of the file had a page that is no web address; the note is kept without it.`,
+  );
+}
+
+const pageOf = (value: unknown): unknown => (value as { page?: unknown }).page;

@@ -1,0 +1,71 @@
+/** Is the store whole? What was rebuilt and what is lost, in sentences for the reader. */
+import type { Database } from './database';
+import { type Bundle, install } from './install';
+import { readNotes } from './noteStates';
+
+/** A trace kept outside the database: by it a database that the browser removed is told from a first run. */
+export interface Trace {
+  notes: number;
+  /** Milliseconds since 1970, or null: never. */
+  lastExport: number | null;
+}
+
+export interface TraceKeeper {
+  read: () => Promise<Trace | null>;
+  write: (trace: Trace) => Promise<void>;
+}
+
+export interface Health {
+  notices: string[];
+  notes: number;
+  lastExport: number | null;
+}
+
+/** Put in what is missing; where notes are gone, write down what can be said of them. */
+export async function mend(db: Database, bundle: Bundle, traces: TraceKeeper): Promise<void> {
+  const trace = await traces.read();
+  const lost = trace !== null && (await db.meta.get(BEGUN)) === undefined;
+  const mended = await install(db, bundle);
+  await db.transaction('rw', db.meta, async () => {
+    await db.meta.put({ key: BEGUN, value: true });
+    const notices = [...(lost ? [lossOf(trace)] : []), ...mended];
+    if (notices.length > 0) await db.meta.put({ key: NOTICES, value: notices });
+  });
+  if (trace === null) await traces.write({ notes: 0, lastExport: null });
+}
+
+export async function readHealth(db: Database, traces: TraceKeeper): Promise<Health> {
+  const [kept, { notes, broken }, trace] = await Promise.all([
+    db.meta.get(NOTICES),
+    readNotes(db),
+    traces.read(),
+  ]);
+  const notices = Array.isArray(kept?.value) ? kept.value.map(String) : [];
+  if (broken.length > 0) notices.push(brokenOf(broken.length));
+  return { notices, notes: notes.length, lastExport: trace?.lastExport ?? null };
+}
+
+/** The reader has acted on them: an import brought the notes back. */
+export async function forgetNotices(db: Database): Promise<void> {
+  await db.meta.delete(NOTICES);
+}
+
+const BEGUN = 'begun';
+const NOTICES = 'notices';
+
+function lossOf({ notes, lastExport }: Trace): string {
+  const what = 'The browser removed what Sidelight had stored. The bundled dossier was put back.';
+  if (notes === 0) return `${what} There were no notes.`;
+  const lost = notes === 1 ? '1 note is gone.' : `${notes} notes are gone.`;
+  return lastExport === null
+    ? `${what} ${lost} They had never been exported.`
+    : `${what} ${lost} Your last export, of ${day(lastExport)}, can be imported in the library.`;
+}
+
+function brokenOf(count: number): string {
+  const what = count === 1 ? '1 note cannot be read and is' : `${count} notes cannot be read and are`;
+  return `${what} set aside. All others are well: export them to be safe.`;
+}
+
+const day = (time: number) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(time);

@@ -1,0 +1,58 @@
+/** The dossiers that come with the package, put into the store: checked first, all in one transaction. */
+import * as v from 'valibot';
+import { type Dossier, DossierSchema } from '../dossier/schema';
+import { type Database, PARTS, type PartName } from './database';
+import { countParts, putDossier } from './parts';
+import { readDossier } from './read';
+
+/** What the package brings: each dossier as the text of its file, parsed only when it is needed. */
+export interface Bundle {
+  texts: string[];
+  /** All that is wrong with a dossier, a sentence each. */
+  check: (value: unknown) => string[];
+}
+
+/**
+ * Bring the store up to the package: a bundled dossier that is missing, older or not whole is put in. One that the
+ * reader has taken further (a higher revision) stays. Answers sentences about what had to be mended.
+ */
+export async function install(db: Database, { texts, check }: Bundle): Promise<string[]> {
+  const dossiers = texts.map((text) => sound(JSON.parse(text), check));
+  return await db.transaction('rw', ['dossiers', ...PARTS, 'lexicon'], async () => {
+    const notices: string[] = [];
+    for (const dossier of dossiers) {
+      const state = await compare(db, dossier);
+      if (state === 'current') continue;
+      await putDossier(db, dossier);
+      await db.lexicon.clear();
+      if (state === 'broken')
+        notices.push(`The dossier “${dossier.title}” was incomplete. It was put in again.`);
+    }
+    return notices;
+  });
+}
+
+function sound(value: unknown, check: Bundle['check']): Dossier {
+  const faults = check(value);
+  if (faults.length > 0) throw new Error(`A bundled dossier is faulty: ${faults[0]}`);
+  return v.parse(DossierSchema, value);
+}
+
+async function compare(db: Database, bundled: Dossier): Promise<'missing' | 'older' | 'broken' | 'current'> {
+  const row = await db.dossiers.get(bundled.id);
+  if (!row) return 'missing';
+  if (!sameCounts(row.counts, await countParts(db, row.id))) return 'broken';
+  if (row.revision > bundled.revision) return 'current';
+  const stored = await readDossier(db, row.id);
+  return same(stored, bundled) ? 'current' : 'older';
+}
+
+const sameCounts = (one: Record<PartName, number>, other: Record<PartName, number>) =>
+  PARTS.every((part) => one[part] === other[part]);
+
+/** Whether two hold the same, whatever the order of their keys. */
+function same(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
+  const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
+  return mine.length === theirs.size && mine.every(([key, value]) => same(value, theirs.get(key)));
+}
