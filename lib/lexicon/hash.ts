@@ -1,0 +1,62 @@
+/** Two independent hashes of a folded word, and how a word leads from one node of the trie to the next. */
+import { expansions, FIRST_LETTER, Fold, folds } from '../text/fold';
+
+export const SEED = 0x2f0b;
+
+/** One letter into the rolling hash: a rotation and an exclusive or, the cheapest step that keeps the letters' order. */
+export function roll(hash: number, letter: number): number {
+  return ((hash << 5) | (hash >>> 27)) ^ letter;
+}
+
+/** Spreads a rolling hash, so that its low bits can be used (the finaliser's first half of MurmurHash3). */
+export function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** A word of a text, read once: where it ends and both its hashes. Reused from word to word. */
+export interface Word {
+  /** After its last letter or accent, in UTF-16 code units. */
+  end: number;
+  /** Where reading stopped: behind invisible marks that follow. */
+  next: number;
+  /** The rolling hash. */
+  rolled: number;
+  /** FNV-1a of the same letters. */
+  checked: number;
+}
+
+/** Reads the word that begins at `start` into `word`. */
+export function readWord(text: string, start: number, word: Word): void {
+  let rolled = SEED;
+  let checked = 0x811c9dc5 | 0;
+  let i = start;
+  word.end = start;
+  for (; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const value = folds[unit] as number;
+    if (value < Fold.Accent) break;
+    if (value !== Fold.Invisible) word.end = i + 1;
+    if (value < FIRST_LETTER && value !== Fold.Several) continue;
+    const letters = value === Fold.Several ? (expansions.get(unit) as string) : '';
+    for (let k = 0; k < (letters.length || 1); k += 1) {
+      const letter = letters ? letters.charCodeAt(k) : value;
+      rolled = roll(rolled, letter);
+      checked = Math.imul(checked ^ letter, 0x01000193);
+    }
+  }
+  word.next = i;
+  word.rolled = rolled;
+  word.checked = checked;
+}
+
+/** Where an edge is looked for, of `slots` places: 0 to `slots - 1`. */
+export function slotOf(parent: number, word: Word, slots: number): number {
+  const hash = spread(word.checked ^ Math.imul(parent, 0x9e3779b1));
+  return Math.floor(((hash >>> 0) / 0x1_0000_0000) * slots);
+}
+
+/** What an edge must show to be taken: with its place, about 60 bits of the word and its parent. */
+export function proofOf(parent: number, word: Word): number {
+  return (spread(word.rolled) ^ Math.imul(word.checked, 0xc2b2ae35) ^ Math.imul(parent, 0x27d4eb2f)) >>> 0;
+}
