@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
@@ -14,6 +14,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // The page could read such a message, and with it who we are.
+  noScriptStartedPostMessage: true,
   main: (context) => {
     // Plain text and pictures are documents too, but nothing of ours.
     if (/html/u.test(document.contentType)) live(context);

@@ -1,5 +1,8 @@
-/** The asking side: a typed `sendMessage`, small enough for every page. */
-import browser from 'webextension-polyfill';
+/**
+ * The asking side: a typed `sendMessage`, small enough for every page: asking needs no polyfill, which would weigh as
+ * much as all the rest of it.
+ */
+import { browser } from 'wxt/browser';
 import type { Answer } from './answer';
 import type { Answers, Envelope, Message, MessageName } from './table';
 
