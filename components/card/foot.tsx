@@ -1,0 +1,40 @@
+import type { CardContent } from '../../lib/card/content';
+import { placed } from '../cite/evidence';
+import type { CardActs } from './acts';
+
+interface FootProps {
+  content: CardContent;
+  acts: CardActs;
+  onAddNote: () => void;
+  onQuiet: () => Promise<void>;
+}
+
+/** Where it comes from, and what the reader can do with it. */
+export function Foot({ content: { sources }, acts, onAddNote, onQuiet }: FootProps) {
+  const [only] = sources;
+  return (
+    <footer class="card-foot">
+      <p class="from">{only && sources.length === 1 ? placed(only) : `${sources.length} sources`}</p>
+      <div class="acts">
+        <button class="text-button" type="button" onClick={onAddNote}>
+          Add note
+        </button>
+        <button
+          class="text-button"
+          type="button"
+          onClick={(event) => event.isTrusted && acts.openLibrary(null)}
+        >
+          Open in library
+        </button>
+        <button
+          class="text-button"
+          type="button"
+          ref={acts.writer}
+          onClick={(event) => event.isTrusted && void onQuiet()}
+        >
+          Don’t mark here
+        </button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { DRAFT_MS } from '../../lib/card/timing';
+import type { Note } from '../../lib/notes/schema';
+import type { CardActs } from './acts';
+
+interface NoteFormProps {
+  /** The note being edited, or null for a new one. */
+  note: Note | null;
+  /** What was typed before, or the note's own text. */
+  text: string;
+  acts: CardActs;
+  onDone: () => void;
+}
+
+/** Writes a note. What is typed is kept as a draft, so closing the card loses nothing. */
+export function NoteForm({ note, text, acts, onDone }: NoteFormProps) {
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unkept = useRef<string | null>(null);
+  const [isKept, setKept] = useState(false);
+  const [failure, setFailure] = useState('');
+
+  const keep = (): void => {
+    clearTimeout(timer.current);
+    if (unkept.current === null) return;
+    acts.keepDraft(note, unkept.current);
+    unkept.current = null;
+    setKept(true);
+  };
+  useEffect(() => {
+    area.current?.focus();
+    return keep;
+  }, []);
+
+  const typed = (): void => {
+    unkept.current = area.current?.value ?? '';
+    setKept(false);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, DRAFT_MS);
+  };
+  const save = async (): Promise<void> => {
+    const words = area.current?.value.trim() ?? '';
+    if (words === '') return area.current?.focus();
+    const reply = await acts.save(note, words);
+    if (!reply.ok) return setFailure(reply.sentence);
+    clearTimeout(timer.current);
+    unkept.current = null;
+    onDone();
+  };
+  const cancel = (): void => {
+    clearTimeout(timer.current);
+    unkept.current = null;
+    acts.keepDraft(note, '');
+    onDone();
+  };
+  // In the card a key gets here only if the reader pressed it: see `hush.ts`.
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  };
+
+  return (
+    <div class="note-form">
+      <label class="hidden" for={id}>
+        Note
+      </label>
+      <textarea
+        ref={area}
+        id={id}
+        dir="auto"
+        rows={3}
+        defaultValue={text}
+        onInput={typed}
+        onKeyDown={pressed}
+        aria-invalid={failure !== ''}
+        aria-describedby={failure ? `${id}-failure` : undefined}
+      />
+      {failure && (
+        <p class="plain card-failure" id={`${id}-failure`} role="alert">
+          {failure}
+        </p>
+      )}
+      <div class="row">
+        <button
+          class="button strong"
+          type="button"
+          ref={acts.writer}
+          onClick={(event) => event.isTrusted && void save()}
+        >
+          Save note
+        </button>
+        <button class="text-button" type="button" onClick={(event) => event.isTrusted && cancel()}>
+          Cancel
+        </button>
+        <span class="state" role="status">
+          {isKept ? 'Draft kept' : ''}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Said } from '../../lib/card/content';
+import { Cites } from '../cite/cite';
+import { placed } from '../cite/evidence';
+
+interface SaidProps {
+  said: Said;
+  /** "Last said" over the newest, none over the others. */
+  title?: string;
+  /** The speaker stands with the cue where the card is not the speaker's. */
+  of: string;
+}
+
+/** What was said. A direct quote in marks, its cue below; reported speech without marks, its cue first. */
+export function SaidWords({ said, title, of }: SaidProps) {
+  const { form, cue, speaker, speakerText, text, cites } = said;
+  const cued = [speaker?.entity === of ? '' : (speaker?.name ?? speakerText), cue].filter(Boolean).join(' ');
+  const isDirect = form === 'direct';
+  return (
+    <section class={`said ${form}`}>
+      {title && (
+        <h3>
+          {title}
+          <span class="more">{isDirect ? ', direct quote' : ', reported speech'}</span>
+        </h3>
+      )}
+      <blockquote dir="auto">{isDirect ? `“${text}”` : <ReportedSpeech cue={cued} text={text} />}</blockquote>
+      <div class="when">
+        {isDirect && cued && (
+          <>
+            <span class="cue">{cued}</span>
+            {', '}
+          </>
+        )}
+        {placed(cites[0])}
+        <Cites cites={cites} face="act" />
+      </div>
+    </section>
+  );
+}
+
+function ReportedSpeech({ cue, text }: { cue: string; text: string }) {
+  return (
+    <>
+      {cue && <span class="cue">{cue} </span>}
+      {text}
+    </>
+  );
+}

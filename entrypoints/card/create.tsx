@@ -1,0 +1,138 @@
+import { render } from 'preact';
+import { CardView } from '../../components/card/card';
+import cardStyles from '../../components/card/card.css?inline';
+import citeStyles from '../../components/cite/cite.css?inline';
+import baseStyles from '../../components/styles/base.css?inline';
+import tokens from '../../components/styles/tokens.css?inline';
+import type { Card, CreateCard } from '../../lib/card/bridge';
+import type { CardContent } from '../../lib/card/content';
+import type { Reply } from '../../lib/card/desk';
+import { createHost, homeOf } from '../../lib/card/host';
+import { follow, type Place } from '../../lib/card/place';
+import { relayInto } from '../../lib/card/relay';
+import { keepInSight, type Sight } from '../../lib/card/sight';
+import type { Intent } from '../../lib/card/state';
+import { toneAt } from '../../lib/card/tone';
+import { actsFor } from './acts';
+
+const STYLES = [tokens, baseStyles, citeStyles, cardStyles].join('\n');
+
+/** Less room than this, in heights of a line of text, and the whole card scrolls. */
+const TIGHT_LINES = 20;
+
+/** The card of one page: a host, what is drawn in it, and what holds it beside its word. */
+export const createCard: CreateCard = ({ desk, tell }): Card => {
+  const host = createHost(STYLES, () => {
+    console.warn(
+      'Sidelight: this page keeps removing the card, so none is shown here until it is loaded again.',
+    );
+    tell({ type: 'evicted' });
+  });
+  let open: { intent: Intent; sight: Sight; stop: () => void; before: Element | null } | null = null;
+  let answer: Reply<CardContent> | null = null;
+  let place: Place | null = null;
+  let wantsHold = false;
+  let isEnding = false;
+
+  const close = (): void => tell({ type: 'closed' });
+  const tellHeld = (): void => {
+    const isFocused = host.root.activeElement?.matches(':focus-visible') ?? false;
+    if (open) tell({ type: 'held', held: wantsHold || isFocused || open.intent.byKey });
+  };
+  host.root.addEventListener('focusin', tellHeld);
+  host.root.addEventListener('focusout', tellHeld);
+
+  const acts = actsFor({
+    desk,
+    tell,
+    intent: () => open?.intent ?? null,
+    sight: () => open?.sight ?? null,
+    amend(change) {
+      if (answer?.ok) answer = { ok: true, value: change(answer.value) };
+      draw();
+    },
+    hold(held) {
+      wantsHold = held;
+      tellHeld();
+    },
+  });
+
+  function draw(): void {
+    if (!open || isEnding) return;
+    const { mention, entity } = open.intent;
+    const kind = mention.entities.find((each) => each.entity === entity?.entity)?.kind;
+    const scale = Number.parseFloat(getComputedStyle(host.element).fontSize) / 16;
+    host.stage.style.setProperty('--scale', String(scale));
+    render(
+      <CardView
+        key={`${entity?.dossier}/${entity?.entity}`}
+        words={mention.text}
+        entity={entity && { ...entity, ...(kind && { kind }) }}
+        candidates={mention.entities}
+        answer={answer}
+        above={place?.above ?? false}
+        tight={place !== null && place.maxHeight < TIGHT_LINES * 16 * scale}
+        acts={acts}
+      />,
+      host.stage,
+    );
+  }
+
+  function begin(intent: Intent): void {
+    const { mention } = intent;
+    const before = open?.before ?? document.activeElement;
+    end();
+    const home = homeOf(mention.element);
+    host.open(home);
+    host.tone(toneAt(mention.element));
+    const sight = keepInSight(host.element);
+    open = { intent, sight, before, stop: () => undefined };
+    draw();
+    open.stop = follow(
+      mention,
+      host.element,
+      (now) => {
+        const isTurned = place?.above !== now.above || place?.maxHeight !== now.maxHeight;
+        place = now;
+        host.put(now);
+        if (isTurned) draw();
+      },
+      () => (wantsHold ? undefined : close()),
+    );
+    sight.watch(host.element);
+    if (intent.byKey)
+      host.stage.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    tellHeld();
+  }
+
+  function end(): void {
+    open?.stop();
+    // While `open` still says whose draft it is, a form that goes hands in what was typed.
+    isEnding = true;
+    render(null, host.stage);
+    isEnding = false;
+    open?.sight.stop();
+    open = null;
+    place = null;
+    wantsHold = false;
+  }
+
+  return {
+    show(intent, now) {
+      answer = now;
+      if (open?.intent === intent) draw();
+      else begin(intent);
+    },
+    hide() {
+      const before = open?.before;
+      const hadFocus = document.activeElement === host.element || host.root.activeElement !== null;
+      end();
+      host.close();
+      if (hadFocus && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    },
+    owns: (target) => target === host.element,
+    box: () => (open ? host.element.getBoundingClientRect() : null),
+    relay: (event) => relayInto(host.root, event),
+  };
+};

@@ -1,0 +1,83 @@
+import { IN_SIGHT_MS } from './timing';
+
+/** Whether the reader can see what is pressed: a page may make the card transparent, or lay something over it. */
+export interface Sight {
+  /** Watch a button, or the card itself, until it is gone. */
+  watch(element: Element): void;
+  /** Has everything that is watched been in sight, uncovered, now and for a while? */
+  isClear(): Promise<boolean>;
+  /** Whether a cover can be noticed at all: only where the browser tells (Chromium). */
+  proves: boolean;
+  stop(): void;
+}
+
+interface Tracked {
+  seen: boolean | null;
+  /** When it was last seen hidden, in milliseconds of `performance.now()`. */
+  hiddenAt: number;
+}
+
+/**
+ * IntersectionObserver v2 says "visible" only where nothing covers, fades or filters an element. A cover that lets clicks
+ * through might be taken off at the very press, so what was just hidden does not count as visible yet.
+ */
+export function keepInSight(host: HTMLElement): Sight {
+  const tracked = new Map<Element, Tracked>();
+  const proves = 'trackVisibility' in IntersectionObserver.prototype;
+  const options: IntersectionObserverInit & { trackVisibility?: boolean; delay?: number } = proves
+    ? { trackVisibility: true, delay: 100 }
+    : {};
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      const state = tracked.get(entry.target);
+      if (!state) continue;
+      state.seen =
+        (entry as IntersectionObserverEntry & { isVisible?: boolean }).isVisible ?? entry.isIntersecting;
+      if (!state.seen) state.hiddenAt = performance.now();
+    }
+  }, options);
+
+  function isClear(): boolean | null {
+    for (const [element, state] of tracked) {
+      if (!element.isConnected) tracked.delete(element);
+      else if (state.seen === null) return null;
+      else if (!state.seen || performance.now() - state.hiddenAt < IN_SIGHT_MS) return false;
+    }
+    return proves || isOnTop(host);
+  }
+
+  return {
+    proves,
+    watch(element) {
+      if (tracked.has(element)) return;
+      tracked.set(element, { seen: null, hiddenAt: Number.NEGATIVE_INFINITY });
+      observer.observe(element);
+    },
+    async isClear() {
+      // A button that has just appeared is not judged yet: the browser does so within a frame or two.
+      for (let frame = 0; frame < 30; frame += 1) {
+        const verdict = isClear();
+        if (verdict !== null) return verdict;
+        await new Promise(requestAnimationFrame);
+      }
+      return false;
+    },
+    stop() {
+      observer.disconnect();
+      tracked.clear();
+    },
+  };
+}
+
+/** Without the browser's word: nothing faded it, and its middle and corners are what a click would hit. */
+function isOnTop(host: HTMLElement): boolean {
+  const { opacity, visibility, filter, clipPath } = getComputedStyle(host);
+  if (opacity !== '1' || visibility !== 'visible' || filter !== 'none' || clipPath !== 'none') return false;
+  const { left, top, right, bottom } = host.getBoundingClientRect();
+  const points = [
+    [(left + right) / 2, (top + bottom) / 2],
+    [left + 4, top + 4],
+    [right - 4, bottom - 4],
+  ] as const;
+  return points.every(([x, y]) => document.elementFromPoint(x, y) === host);
+}
