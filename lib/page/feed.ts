@@ -35,7 +35,7 @@ export function createFeed(marks: Marks, find: Find, onFound: () => void, signal
       // The page may have dropped it in the meantime.
       if (asked.has(block)) marks.put(block, byBlock.get(index)?.map(([, reading]) => reading) ?? []);
     });
-    marks.addRivals(found.rivals.flatMap((index) => found.entities[index] ?? []));
+    marks.learn(found);
   };
 
   return {

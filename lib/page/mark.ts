@@ -6,7 +6,7 @@ import { dom, elementAround } from './dom';
 import type { Mention } from './mention';
 import type { Painter, Style } from './paint';
 
-/** A name found in a block's text; whether it is one depends on the page (see `clues.ts`). */
+/** A name found in a block's text; whether it is one depends on the page (see `lib/lexicon/settle.ts`). */
 export interface Reading {
   start: number;
   end: number;

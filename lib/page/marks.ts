@@ -1,7 +1,7 @@
 /** All marks of a page: kept by block, settled by what the page says as a whole, painted a block at a time. */
-import type { EntityRef, Found } from '../lexicon/found';
+import type { Found } from '../lexicon/found';
+import { learn, noClues, settle } from '../lexicon/settle';
 import type { Block } from './blocks';
-import { createClues } from './clues';
 import { isFaint } from './contrast';
 import { dom } from './dom';
 import { keyOf, Mark, type Reading } from './mark';
@@ -17,7 +17,8 @@ export interface Look {
 
 export interface Marks {
   put: (block: Block, readings: Reading[]) => void;
-  addRivals: (entities: EntityRef[]) => void;
+  /** What an answer says of the page as a whole: earlier marks may count, or count no more. */
+  learn: (found: Found) => void;
   drop: (block: Block) => void;
   readingsOf: (block: Block) => Reading[] | null;
   look: (look: Look) => void;
@@ -30,7 +31,7 @@ export interface Marks {
 
 export function createMarks(signal: AbortSignal): Marks {
   const painter = createPainter(signal);
-  const clues = createClues();
+  const clues = noClues();
   const marks = new Map<Block, Mark[]>();
   const dirty = new Set<Block>();
   const forced = matchMedia('(forced-colors: active)');
@@ -51,7 +52,7 @@ export function createMarks(signal: AbortSignal): Marks {
     const seen = new Set<string>();
     for (const mark of marks.get(block) ?? []) {
       const key = keyOf(mark.reading.entity);
-      mark.counts = !quiet.has(key) && clues.holds(mark.reading);
+      mark.counts = !quiet.has(key) && settle(mark.reading.entity, mark.reading.condition, clues);
       mark.paint(mark.counts ? styleOf(mark, seen.has(key) ? 'again' : 'first', look.marks) : null);
       if (mark.counts) seen.add(key);
     }
@@ -74,16 +75,14 @@ export function createMarks(signal: AbortSignal): Marks {
         readings.map((reading) => new Mark(block, reading, painter)),
       );
       dirty.add(block);
-      for (const reading of readings) if (clues.count(reading, 1)) repaintAll();
     },
-    addRivals: (entities) => {
-      for (const entity of entities) if (clues.addRival(entity)) repaintAll();
+    learn: (found) => {
+      if (learn(clues, found)) repaintAll();
     },
     drop: (block) => {
       for (const mark of marks.get(block) ?? []) {
         mark.active(false);
         mark.paint(null);
-        if (clues.count(mark.reading, -1)) repaintAll();
       }
       marks.delete(block);
       dirty.delete(block);
