@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 const NEWS = ['http://*/*', 'https://*/*'];
+const ICONS = [16, 32, 48, 96, 128];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -14,6 +15,7 @@ export default defineConfig({
     description: 'Who is named on the page, in the words of your own sources. Nothing leaves your computer.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: NEWS,
+    icons: Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`])),
     action: { default_title: 'Sidelight' },
     commands: {
       'next-mention': {

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { messages } from '../../lib/messages/table';
+
+const docs = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs')].filter(existsSync);
+const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
+
+test('every message has a handler in the background', () => {
+  const background = readdirSync('entrypoints/background', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`entrypoints/background/${name}`, 'utf8'))
+    .join('\n');
+  const unhandled = Object.keys(messages).filter(
+    (name) => !new RegExp(`\\b${name}\\b`, 'u').test(background),
+  );
+  expect(unhandled).toEqual([]);
+});
+
+test('every command in the documents exists', () => {
+  const named = docs.flatMap((doc) =>
+    [...readFileSync(doc, 'utf8').matchAll(/npm (?:run (?:-s |--silent )?)?([\w:]+)/gu)].map(
+      ([, name = '']) => ({ doc, name }),
+    ),
+  );
+  expect(named.filter(({ name }) => !['ci', 'install'].includes(name) && !scripts[name])).toEqual([]);
+});
+
+test('every file the documents name is there', () => {
+  const named = docs.flatMap((doc) =>
+    [
+      ...readFileSync(doc, 'utf8').matchAll(
+        /[(`]((?:lib|docs|tests|tools|entrypoints|components|dossiers)\/[\w./-]*)[)`]/gu,
+      ),
+    ].map(([, path = '']) => ({ doc, path })),
+  );
+  expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
+});
+
+test('the manifest asks for storage and script injection, and for nothing else', () => {
+  const permissions = /permissions: \[(.*?)\]/u.exec(readFileSync('wxt.config.ts', 'utf8'))?.[1];
+  expect(permissions).toBe("'storage', 'unlimitedStorage', 'scripting'");
+});
+
+function markdownIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+}
