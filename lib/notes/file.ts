@@ -20,7 +20,7 @@ export function readFile(text: string): FileRead {
   const { format, notes } = header(parse(text));
   if (format !== FORMAT) throw new Error(formatFault(format));
   const read: FileRead = { notes: [], setAside: [], mended: [] };
-  notes.forEach((value, index) => readInto(read, value, index + 1));
+  for (const [index, value] of notes.entries()) readInto(read, value, index + 1);
   return read;
 }
 

@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier/schema';
 import type { Found } from '../lexicon/found';
 import { type Database, PARTS } from './database';
+import { once } from './once';
 import { readDossier } from './read';
 
 /** What the lexicon room does, as far as the store needs it. */
@@ -19,19 +20,11 @@ export interface Names {
 
 /** A woken worker reads one row; only where that is missing or out of step is anything compiled. */
 export function keepNames<Opened>(db: Database, lexicography: Lexicography<Opened>): Names {
-  let opened: Promise<Opened> | null = null;
-  const load = () => {
-    opened ??= openNames(db, lexicography);
-    // A failure is not kept: the next question tries again.
-    opened.catch(() => {
-      opened = null;
-    });
-    return opened;
-  };
+  let load = once(() => openNames(db, lexicography));
   return {
     find: async (blocks) => lexicography.read([await load()], blocks),
     forget: () => {
-      opened = null;
+      load = once(() => openNames(db, lexicography));
     },
   };
 }
