@@ -1,3 +1,58 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { composeCard } from '../../lib/card/compose';
+import { DossierSchema } from '../../lib/dossier/schema';
+import { compile } from '../../lib/lexicon/compile';
+import { namesOf } from '../../lib/lexicon/names';
+import { open } from '../../lib/lexicon/open';
+import { read } from '../../lib/lexicon/read';
+import { handlersFor } from '../../lib/messages/handlers';
+import { serve } from '../../lib/messages/serve';
+import { tell, tellTab } from '../../lib/messages/tell';
+import { openDatabase } from '../../lib/store/database';
+import { mend } from '../../lib/store/health';
+import { keepNames } from '../../lib/store/names';
+import { once } from '../../lib/store/once';
+import { bundled } from './bundle';
+import { enterOpenTabs } from './tabs';
+import { keepTraces } from './traces';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const db = openDatabase();
+  const traces = keepTraces(browser);
+  const names = keepNames(db, { compile: (dossiers) => compile(dossiers.flatMap(namesOf)), open, read });
+  const ready = once(() => mend(db, { texts: bundled, check: faultsOf }, traces));
+  const handlers = handlersFor({
+    browser,
+    db,
+    names,
+    traces,
+    ready,
+    compose: composeCard,
+    tell: (tidings) => void tell(browser, tidings),
+    now: Date.now,
+  });
+
+  // No listener for `onMessageExternal`: other extensions get no answer.
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/u, '') };
+  browser.runtime.onMessage.addListener(serve(handlers, self) as Runtime.OnMessageListenerAsync);
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await ready();
+    await enterOpenTabs(browser);
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const by = { 'next-mention': 1, 'previous-mention': -1 }[command];
+    if (tab?.id !== undefined && (by === 1 || by === -1))
+      await tellTab(browser, tab.id, { tell: 'stepMention', by });
+  });
+
+  browser.permissions.onAdded.addListener(() => tell(browser, { tell: 'settingsChanged' }));
+  browser.permissions.onRemoved.addListener(() => tell(browser, { tell: 'settingsChanged' }));
+});
+
+const faultsOf = (value: unknown): string[] =>
+  (v.safeParse(DossierSchema, value).issues ?? []).map(({ message }) => message);
