@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/card/overview';
 import type { Source } from '../../lib/dossier/schema';
 import { NoteList, type NoteListProps } from '../notes/note-list';
@@ -29,7 +29,8 @@ export function Library(props: LibraryProps) {
   const { open, noteList, shown, notices, importing, onExport } = props;
   const root = useRef<HTMLDivElement>(null);
   const linking = useRef<Linking | null>(null);
-  useEffect(() => {
+  const evidence = useMemo(() => (open ? evidenceOf(open.overview) : []), [open?.overview]);
+  useLayoutEffect(() => {
     if (!root.current) return;
     linking.current = startLinking(root.current);
     return linking.current.stop;
@@ -79,7 +80,7 @@ export function Library(props: LibraryProps) {
           <section class="stick" tabIndex={0} aria-label="Text of the source">
             <Guard part="The source text" onExport={onExport}>
               {open.sources.map((source) => (
-                <SourceText key={source.id} source={source} evidence={evidenceOf(open.overview)} />
+                <SourceText key={source.id} source={source} evidence={evidence} />
               ))}
             </Guard>
           </section>

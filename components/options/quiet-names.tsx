@@ -26,7 +26,7 @@ export function QuietNames({ quiet, names, onChange }: QuietNamesProps) {
               <button
                 class="text-button"
                 type="button"
-                aria-label={`Mark ${nameOf(entry)} again`}
+                aria-label={`Mark again: ${nameOf(entry)}`}
                 onClick={() => onChange(quiet.filter((each) => each !== entry))}
               >
                 Mark again

@@ -10,14 +10,12 @@ export function Names({ names, onGo }: { names: NameHere[]; onGo: (name: NameHer
       <ul class="index">
         {names.map((name) => (
           <li key={`${name.dossier}/${name.entity}`}>
-            <button
-              type="button"
-              aria-label={`${name.name}, ${name.count} on this page, go to the next`}
-              onClick={() => onGo(name)}
-            >
+            <button type="button" onClick={() => onGo(name)}>
               <span class="name">{name.name}</span>
+              <span class="hidden">, </span>
               <span class="dots" />
               <span class="count">{name.count}</span>
+              <span class="hidden"> on this page, go to the next</span>
             </button>
           </li>
         ))}

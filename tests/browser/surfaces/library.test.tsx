@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Library, type LibraryProps } from '../../../components/library/library';
+import { overviewOf } from '../../../lib/card/overview';
+import type { Note } from '../../../lib/notes/schema';
+import { dossier } from './dossier';
+import { faults, press, stage } from './stage';
+
+const overview = overviewOf(dossier);
+const note: Note = {
+  id: 'n1',
+  subject: { dossier: 'rivers', kind: 'entity', id: 'ana-petrovic' },
+  page: { url: 'https://gazette.example/talks', title: 'Talks end without progress' },
+  selector: { type: 'TextQuoteSelector', exact: 'words that are gone', prefix: '', suffix: '' },
+  text: 'Compare with Vučić.',
+  state: '',
+  created: Date.UTC(2022, 7, 20, 12),
+  updated: Date.UTC(2022, 7, 20, 12),
+  deleted: null,
+};
+
+function library(changes: Partial<LibraryProps> = {}): LibraryProps {
+  return {
+    entries: [{ id: 'rivers', title: dossier.title, sources: 1, names: 7 }],
+    notes: 1,
+    lastExport: null,
+    shown: 'rivers',
+    notices: [],
+    importing: null,
+    open: { overview, sources: dossier.sources, entity: null, place: null },
+    noteList: {
+      notes: [{ note, about: 'Ana Petrović', href: '#', placeFound: false }],
+      onSave: vi.fn(async () => null),
+      onDelete: vi.fn(),
+      onRestore: vi.fn(),
+    },
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onConfirmImport: vi.fn(),
+    onCloseImport: vi.fn(),
+    onExportDossier: vi.fn(),
+    ...changes,
+  };
+}
+
+const report = { added: 2, merged: 1, unchanged: 0, setAside: ['The 4th note has no text.'] };
+const STATES: Record<string, Partial<LibraryProps>> = {
+  'a dossier': {},
+  'the notes': { shown: null, open: null },
+  'nothing yet': { entries: [], notes: 0, open: null, shown: '' },
+  'notices of the store': { notices: ['The list of names was rebuilt.'] },
+  'an import to confirm': { importing: { is: 'preview', name: 'notes.json', report } },
+  'a file that is none': { importing: { is: 'failed', name: 'x.json', sentence: 'It is not JSON.' } },
+};
+
+beforeEach(() => page.viewport(1440, 900));
+
+describe.each(['light', 'dark'] as const)('The library in %s', (tone) => {
+  test.each(Object.entries(STATES))('with %s has no fault that axe-core knows', async (_, state) => {
+    expect(await faults(stage(<Library {...library(state)} />, tone))).toEqual([]);
+  });
+});
+
+test.each([320, 900, 1440])('Nothing is wider than a window of %i pixels', async (width) => {
+  await page.viewport(width, 900);
+  stage(<Library {...library()} />);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+const linked = () => [...(CSS.highlights.get('linked') ?? [])].map(String);
+
+describe('A fact and its words', () => {
+  test('are joined from the fact: pointing at it marks the words in the source', async () => {
+    const root = stage(<Library {...library()} />);
+    const fact = root.querySelector('.quotes .fact');
+    await userEvent.hover(fact as HTMLElement);
+    await expect.poll(linked).toEqual(['we did not get to an agreement today']);
+  });
+
+  test('are joined from the keyboard', async () => {
+    const root = stage(<Library {...library()} />);
+    root.querySelector<HTMLElement>('.events .cite')?.focus();
+    await expect.poll(linked).toEqual(['The two sides hope to meet again']);
+  });
+
+  test('are joined from the source: pointing at the words marks the fact', async () => {
+    const root = stage(<Library {...library()} />);
+    const marked = () => [...(CSS.highlights.get('evidence') ?? [])].map((range) => range as Range);
+    const words = () => marked().find((range) => String(range).includes('agreement'));
+    await expect.poll(words).toBeDefined();
+    const box = words()?.getBoundingClientRect();
+    const [x, y] = [Number(box?.x) + 20, Number(box?.y) + 8];
+    document
+      .elementFromPoint(x, y)
+      ?.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
+    expect(root.querySelector('.quotes .is-linked .who')?.textContent).toContain('Ana Petrović');
+  });
+
+  test('a link to words of the source marks them at once', async () => {
+    const at = dossier.sources[0]?.text.indexOf('River Union') ?? 0;
+    const place = { source: 'gazette-2022-08-18', start: at, end: at + 11 };
+    stage(<Library {...library({ open: { overview, sources: dossier.sources, entity: null, place } })} />);
+    await expect.poll(linked).toEqual(['River Union']);
+  });
+});
+
+describe('Notes', () => {
+  test('are found whatever their accents', async () => {
+    const root = stage(<Library {...library()} />);
+    const search = root.querySelector('input[type=search]') as HTMLElement;
+    await userEvent.fill(search, 'vucic');
+    expect(root.querySelectorAll('.note')).toHaveLength(1);
+    await userEvent.fill(search, 'nowhere');
+    await expect.poll(() => root.textContent).toContain('No note has these words.');
+  });
+
+  test('say that their place is gone, and stay', () => {
+    expect(stage(<Library {...library()} />).textContent).toContain(
+      'Place not found: the page no longer has the words “words that are gone”.',
+    );
+  });
+
+  test('keep the text of an edit that could not be saved', async () => {
+    const props = library();
+    props.noteList.onSave = async () => 'Not saved: the disk is full.';
+    const root = stage(<Library {...props} />);
+    press(root, 'Edit');
+    await expect.poll(() => root.querySelector('textarea')).not.toBeNull();
+    await userEvent.fill(root.querySelector('textarea') as HTMLElement, 'New words');
+    press(root, 'Save note');
+    await expect.poll(() => root.textContent).toContain('the disk is full');
+    expect(root.querySelector('textarea')?.value).toBe('New words');
+  });
+
+  test('can be brought back', async () => {
+    const props = library();
+    const root = stage(<Library {...props} />);
+    press(root, 'Delete');
+    await expect.poll(() => root.textContent).toContain('Note deleted.');
+    press(root, 'Undo');
+    expect(props.noteList.onRestore).toHaveBeenCalledWith(note);
+  });
+});
+
+test('What the cleaning left out is listed with its reason', () => {
+  const text = stage(<Library {...library()} />).querySelector('.left-out')?.textContent;
+  expect(text).toContain('Left out: 1 line');
+  expect(text).toContain('heading of a list of links');
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Popup } from '../../../components/popup/popup';
+import type { PageView } from '../../../components/popup/view';
+import { overviewOf } from '../../../lib/card/overview';
+import { dossier } from './dossier';
+import { faults, press, stage } from './stage';
+
+const overview = overviewOf(dossier);
+const choice = { id: 'rivers', title: dossier.title, names: 2 };
+const names = [
+  { dossier: 'rivers', entity: 'northland', name: 'Northland', count: 3 },
+  { dossier: 'rivers', entity: 'ana-petrovic', name: 'Ana Petrović', count: 1 },
+];
+
+const VIEWS: Record<string, PageView> = {
+  'an article': { is: 'known', overview, dossiers: [choice], names },
+  'several dossiers': {
+    is: 'known',
+    overview,
+    dossiers: [choice, { id: 'other', title: 'Another', names: 1 }],
+    names,
+  },
+  'an empty dossier': {
+    is: 'known',
+    overview: overviewOf({
+      ...dossier,
+      events: [],
+      positions: [],
+      summary: { ...dossier.summary, parties: [], mediators: [], status: null, next: null },
+    }),
+    dossiers: [choice],
+    names,
+  },
+  'no known name': { is: 'unknown', known: 7, dossiers: [choice], newsOnly: true },
+  'a closed page': { is: 'closed' },
+  'a site without permission': { is: 'forbidden', host: 'example.com' },
+  'a site switched off': { is: 'off', host: 'example.com' },
+  'all sites switched off': { is: 'off', host: null },
+  'a page from before': { is: 'unreached' },
+  'a broken store': { is: 'broken', sentence: 'The store could not be opened.' },
+};
+
+function popup(view: PageView, today = '2026-11-24') {
+  const acts = {
+    onSite: vi.fn(),
+    onAll: vi.fn(),
+    onChoose: vi.fn(),
+    onGo: vi.fn(),
+    onAllow: vi.fn(),
+    onReload: vi.fn(),
+    onExport: vi.fn(),
+  };
+  return { acts, view: <Popup page={view} today={today} site={{ on: true }} all {...acts} /> };
+}
+
+describe.each(['light', 'dark'] as const)('The popup in %s', (tone) => {
+  test.each(Object.entries(VIEWS))('on %s has no fault that axe-core knows', async (_, view) => {
+    await page.viewport(380, 600);
+    expect(await faults(stage(popup(view).view, tone))).toEqual([]);
+  });
+
+  test.each([320, 380])('fits %i pixels without scrolling sideways', async (width) => {
+    await page.viewport(width, 600);
+    for (const view of Object.values(VIEWS)) {
+      stage(popup(view).view, tone);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
+describe('The popup on an article', () => {
+  const known = VIEWS['an article'] as PageView;
+
+  test('names the question, each side’s position and the mediator between them', () => {
+    const text = stage(popup(known).view).textContent ?? '';
+    expect(text).toContain('Must Northlanders in Southmark carry its temporary document?');
+    expect(text).toContain('mediated by River Union');
+    expect(text).toMatch(/Demandsa temporary document/u);
+    expect(text).toMatch(/Rejects Northlanders in Southmark/u);
+  });
+
+  test.each([
+    ['2022-08-20', 'in 12 days'],
+    ['2022-09-01', 'today'],
+    ['2026-11-24', 'passed 4 years ago'],
+  ])('on %s says of the next date "%s"', (today, words) => {
+    expect(stage(popup(known, today).view).querySelector('.days')?.textContent).toBe(words);
+  });
+
+  test('shows the sentence of a line, the words marked', async () => {
+    const root = stage(popup(known).view);
+    root.querySelector<HTMLElement>('.also .cite')?.click();
+    await expect
+      .poll(() => root.querySelector('.also mark')?.textContent)
+      .toBe('The measures were rejected by Northlanders in Southmark');
+  });
+
+  test('draws the events and lists them for those who do not see the drawing', () => {
+    const root = stage(popup(known).view);
+    expect(root.querySelectorAll('.strip .disc')).toHaveLength(2);
+    expect(root.querySelectorAll('.strip rect.about')).toHaveLength(1);
+    expect(root.querySelector('ol[aria-label="Events"]')?.textContent).toContain(
+      'Date not given: The two sides hope to meet again',
+    );
+  });
+
+  test('goes to a name', () => {
+    const { acts, view } = popup(known);
+    press(stage(view), 'Northland, 3 on this page, go to the next');
+    expect(acts.onGo).toHaveBeenCalledWith(names[0]);
+  });
+});
+
+test('A part that breaks says where the data is and offers the export', async () => {
+  const { acts, view } = popup({ is: 'known', dossiers: [], names } as unknown as PageView);
+  const root = stage(view);
+  await expect.poll(() => root.textContent).toContain('Your notes and dossiers are safe');
+  press(root, 'Export everything');
+  expect(acts.onExport).toHaveBeenCalledOnce();
+});
+
+test('Without permission one press asks for it, naming the site', () => {
+  const { acts, view } = popup({ is: 'forbidden', host: 'example.com' });
+  press(stage(view), 'Allow on example.com');
+  expect(acts.onAllow).toHaveBeenCalledOnce();
+});
