@@ -43,7 +43,7 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
   };
 }
 
-const report = { added: 2, merged: 1, unchanged: 0, setAside: ['The 4th note has no text.'] };
+const report = { added: 2, merged: 1, unchanged: 0, setAside: ['The 4th note has no text.'], mended: [] };
 const STATES: Record<string, Partial<LibraryProps>> = {
   'a dossier': {},
   'the notes': { shown: null, open: null },
