@@ -36,9 +36,9 @@ test('every file the documents name is there', () => {
   expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
 });
 
-test('the manifest asks for storage and script injection, and for nothing else', () => {
+test('the manifest asks for storage, script injection and the tab in front, and for nothing else', () => {
   const permissions = /permissions: \[(.*?)\]/u.exec(readFileSync('wxt.config.ts', 'utf8'))?.[1];
-  expect(permissions).toBe("'storage', 'unlimitedStorage', 'scripting'");
+  expect(permissions).toBe("'storage', 'unlimitedStorage', 'scripting', 'activeTab'");
 });
 
 function markdownIn(folder: string): string[] {

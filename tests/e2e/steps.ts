@@ -1,0 +1,50 @@
+import { expect } from 'vitest';
+import { openChromium } from './chromium';
+import { openFirefox } from './firefox';
+import { type Card, type Mention, mentions, type Tab } from './reader';
+
+export const READERS = [
+  { name: 'Chromium', openReader: openChromium },
+  { name: 'Firefox', openReader: openFirefox },
+];
+
+/** Long enough for a slow machine; a condition that holds ends the wait at once. Milliseconds. */
+const PATIENCE = { timeout: 15_000, interval: 25 };
+
+/** Wait until what `look` sees is there, and hand it over. */
+export async function seen<Value>(look: () => Promise<Value | null | undefined>): Promise<Value> {
+  let value: Value | null | undefined;
+  await expect.poll(async () => (value = await look()), PATIENCE).toBeTruthy();
+  return value as Value;
+}
+
+export const marked = (tab: Tab, text: string): Promise<Mention> =>
+  seen(async () => (await mentions(tab)).find((mention) => mention.text === text));
+
+/** Rest the pointer on a name until its card opens. */
+export async function hover(tab: Tab, text: string): Promise<Card> {
+  const { x, y } = await marked(tab, text);
+  await tab.moveTo(5, 5);
+  await tab.moveTo(x, y);
+  return seen(() => tab.card());
+}
+
+/** Press a control of the open card. */
+export async function press(tab: Tab, role: string, name: string): Promise<void> {
+  const { x, y } = await seen(() => tab.find(role, name));
+  await tab.clickAt(x, y);
+}
+
+export async function saveNote(tab: Tab, text: string): Promise<void> {
+  await press(tab, 'button', 'Add note');
+  await press(tab, 'textbox', 'Note');
+  await tab.type(text);
+  await press(tab, 'button', 'Save note');
+}
+
+export const cardSays = (tab: Tab, text: string): Promise<true> =>
+  seen(async () => (await tab.card())?.text.includes(text) || null);
+
+/** The page's own nodes, byte for byte. */
+export const sourceOf = (tab: Tab): Promise<string> =>
+  tab.evaluate(`document.documentElement.cloneNode(true).outerHTML`);
