@@ -1,9 +1,13 @@
 import type { Article } from '../article/article';
 import { documentOf } from './document';
 import { idMaker, slug } from './ids';
-import { castOf } from './names/cast';
+import { castOf, joined } from './names/cast';
+import { positionsOf } from './positions/find';
+import { partiesOf } from './positions/parties';
 import { type Dossier, FORMAT } from './schema';
 import { statementsOf } from './statements/find';
+import { summaryOf } from './summary/find';
+import { termsOf } from './terms/find';
 
 /**
  * Article to dossier, by general rules, each finder fed with what the ones before it found:
@@ -13,6 +17,11 @@ export function build(article: Article): Dossier {
   const doc = documentOf(article);
   const nextId = idMaker();
   const actors = castOf(doc, nextId);
+  const terms = termsOf(doc, actors, nextId);
+  const cast = joined(actors, terms);
+  const statements = statementsOf(doc, cast, idMaker());
+  const parties = partiesOf(doc, actors);
+  const positions = positionsOf({ doc, actors, terms, statements, parties });
   return {
     format: FORMAT,
     id: slug([article.title, article.published ?? ''].join(' '), 'dossier'),
@@ -20,10 +29,10 @@ export function build(article: Article): Dossier {
     title: article.title,
     lang: article.lang,
     sources: [doc.source],
-    entities: actors.entities,
-    statements: statementsOf(doc, actors, idMaker()),
+    entities: cast.entities,
+    statements,
     events: [],
-    positions: [],
-    summary: { question: '', parties: [], mediators: [], status: null, next: null },
+    positions,
+    summary: summaryOf(doc, cast, parties, positions),
   };
 }

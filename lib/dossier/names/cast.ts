@@ -51,3 +51,8 @@ function entityOf(doc: Doc, actor: Actor, everyone: Span[], id: string): Entity 
     ...(doubt === null ? {} : { doubt }),
   };
 }
+
+/** Two casts as one. */
+export function joined(a: Cast, b: Cast): Cast {
+  return { entities: [...a.entities, ...b.entities], mentions: inOrder([...a.mentions, ...b.mentions]) };
+}

@@ -1,6 +1,6 @@
 import type { Doc } from '../document';
 import type { Worded } from '../schema';
-import { ADVERBS, SPEECH_VERBS } from '../words/cues';
+import { ADVERBS, SPEECH_VERBS, WEAK_VERBS } from '../words/cues';
 import type { Actor } from './group';
 import type { Span } from './spans';
 
@@ -16,14 +16,19 @@ export function factsOf(doc: Doc, actor: Actor): Worded[] {
     ...(actor.kind === 'person' ? [] : figures(doc, mention)),
     ...deeds(doc, mention),
   ]);
-  const [first] = actor.mentions;
-  const sentence = first && doc.sentenceAt(first.start);
-  const chosen = spans.length > 0 ? spans : sentence ? [sentence] : [];
+  const chosen =
+    spans.length > 0 ? spans : actor.mentions.flatMap((mention) => named(doc, mention)).slice(0, 1);
   const once = chosen.filter((span, i) => chosen.findIndex(({ start }) => start === span.start) === i);
   return once.slice(0, MOST).map(({ start, end }) => {
     const evidence = doc.evidence(start, end);
     return { text: evidence.quote, evidence: [evidence] };
   });
+}
+
+/** The sentence that names the actor, unless it is about what it says. */
+function named(doc: Doc, { start, end }: Span): Span[] {
+  const next = /^\s(\p{L}+)/u.exec(doc.text.slice(end, end + 30))?.[1];
+  return next && SPEECH_VERBS.has(next) ? [] : [doc.sentenceAt(start) ?? []].flat();
 }
 
 const FIGURE = /\b(?:its|their)\s[^.;:"“”]*?\b\d[\d,.]*\s(?:\p{Ll}+\s)?\p{Ll}{3,}s\b/u;
@@ -44,6 +49,8 @@ function deeds(doc: Doc, { start, end }: Span): Span[] {
   const sentence = doc.sentenceAt(start);
   if (!sentence) return [];
   const lead = doc.text.slice(sentence.start, start);
+  const governed = /\b(?:between|of|by|with|from|and|or)\s(?:the\s)?$/u.test(lead);
+  if (governed || lead.split(/\s+/u).some((word) => SPEECH_VERBS.has(word))) return [];
   const opens =
     /^(?:(?:The|A|An|In|On|At|After|With|Despite)\s)?[^,"“”]{0,40}$/u.test(lead) ||
     /,\s(?:the\s)?$/u.test(lead);
@@ -54,5 +61,6 @@ function deeds(doc: Doc, { start, end }: Span): Span[] {
     /(?:ed|s|ing)$|^(?:is|was|are|were|has|had|have|will|would|can|could|may|won|made|took|held|met|led)$/u;
   const auxiliary = /^(?:has|had|have)$/u.test(next[1] ?? '');
   if (!acts.test(verb) && !auxiliary) return [];
-  return SPEECH_VERBS.has(verb) || SPEECH_VERBS.has(next[2] ?? '') ? [] : [sentence];
+  const speaks = (word: string) => SPEECH_VERBS.has(word) && !WEAK_VERBS.has(word);
+  return speaks(verb) || speaks(next[2] ?? '') ? [] : [sentence];
 }

@@ -75,7 +75,7 @@ export function sourceAfter(doc: Doc, cue: number, ceiling: number): TokenRange 
 
 function nounPhrase(tokens: Token[], last: number, floor: number): TokenRange | undefined {
   const end = tokens[last];
-  if (!end || end.kind !== 'word' || last < floor) return undefined;
+  if (end?.kind !== 'word' || last < floor) return undefined;
   if (PRONOUN.test(end.text)) return { first: last, last };
   let first = last + 1;
   for (let i = last; i >= floor; i--) {

@@ -1,0 +1,18 @@
+import type { Doc } from '../document';
+import type { Cast } from '../names/cast';
+import type { Position, Summary } from '../schema';
+import { mediatorsOf } from './mediators';
+import { nextOf } from './next';
+import { questionOf } from './question';
+import { statusOf } from './status';
+
+/** What is disputed, between whom, who mediates, where it stands and what comes next. */
+export function summaryOf(doc: Doc, cast: Cast, parties: string[], positions: Position[]): Summary {
+  return {
+    question: questionOf(cast, parties, positions),
+    parties,
+    mediators: mediatorsOf(doc, cast, parties),
+    status: statusOf(doc),
+    next: nextOf(doc),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Doc } from '../document';
+import type { Cast, Mention } from '../names/cast';
+
+const BEFORE =
+  /\b(?:mediated|brokered|facilitated|hosted|chaired|led) by (?:the )?$|\bmediators? (?:from the |for the |of the )?$/u;
+const AFTER =
+  /^[-\s](?:mediated|brokered|facilitated|sponsored)\b|^(?:,[^,]*,)? (?:has |have |had |is |was |will )?(?:head(?:ed|ing|s)? up|mediat(?:ed|ing|es)|broker(?:ed|ing|s)|facilitat(?:ed|ing|es)|chair(?:ed|ing|s)|hosted) (?:the |these )?(?:latest )?(?:talks|negotiations|dialogue|discussions|meeting)/u;
+
+/** Who mediates: named by the source as such, and no party. */
+export function mediatorsOf({ text }: Doc, { mentions, entities }: Cast, parties: string[]): string[] {
+  const found = mentions.filter(({ entity, start, end }) => {
+    if (parties.includes(entity) || entities.some(({ id, kind }) => id === entity && kind === 'term'))
+      return false;
+    return BEFORE.test(text.slice(Math.max(0, start - 30), start)) || AFTER.test(text.slice(end, end + 120));
+  });
+  return [...new Set(found.map(({ entity }: Mention) => entity))];
+}

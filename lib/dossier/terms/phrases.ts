@@ -1,0 +1,70 @@
+import type { Doc } from '../document';
+import type { Span } from '../names/spans';
+import { CALENDAR, FUNCTION_WORDS, VERBS } from '../words/common';
+import { SPEECH_VERBS } from '../words/cues';
+import { DEMONYMS, PEOPLES } from '../words/peoples';
+
+/** A noun phrase without its determiner. */
+export interface Phrase extends Span {
+  text: string;
+  /** Its last word in small letters. */
+  head: string;
+}
+
+/** A phrase longer than this is a sentence that was not recognised. */
+const MOST_WORDS = 5;
+
+/** The noun phrases between two offsets, told by what cannot be part of one. */
+export function phrasesOf({ tokens, text }: Doc, start: number, end: number): Phrase[] {
+  const phrases: Phrase[] = [];
+  let first = -1;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token && token.end <= start) continue;
+    const inside = token !== undefined && token.start >= start && token.end <= end;
+    if (inside && (isNominal(token.text) || isHyphen(tokens, i, first))) {
+      if (first < 0) first = i;
+    } else {
+      const opener = tokens[first];
+      const last = tokens[i - 1];
+      if (first >= 0 && opener && last && i - first <= MOST_WORDS + 2) add(opener.start, last);
+      first = -1;
+      if (!token || token.start >= end) break;
+    }
+  }
+  return phrases;
+
+  function add(from: number, last: { text: string; end: number }) {
+    const head = last.text.toLowerCase();
+    if (!isNoun(last.text)) return;
+    const end = from + last.text.length === last.end ? last.end + tailOf(text, last.end) : last.end;
+    phrases.push({ start: from, end, text: text.slice(from, end), head });
+  }
+}
+
+/** A single noun means little without what it is in: "presence in the region". */
+function tailOf(text: string, end: number): number {
+  const tail = /^ in the \p{Ll}{3,}(?=[.,;])/u.exec(text.slice(end, end + 40))?.[0];
+  return tail && !/(?:talks|time|future|end)$/u.test(text.slice(0, end)) ? tail.length : 0;
+}
+
+function isNominal(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!/^\p{L}/u.test(word) || (FUNCTION_WORDS.has(lower) && lower !== 'new') || PEOPLES.has(word))
+    return false;
+  return (
+    !VERBS.has(lower) &&
+    !SPEECH_VERBS.has(word) &&
+    !/(?:ing|ly)$/u.test(lower) &&
+    (!CALENDAR.has(word) || word === 'ID')
+  );
+}
+
+function isHyphen(tokens: Doc['tokens'], i: number, first: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return first >= 0 && mark?.text === '-' && before?.end === mark.start && after?.start === mark.end;
+}
+
+function isNoun(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && !/(?:ed|ing|ly|ous|ful|ible|able)$/u.test(word) && !DEMONYMS.has(word);
+}
