@@ -1,0 +1,59 @@
+/** A page of a few lines, spotted with a few names: what the page tests speak. */
+import type { Kind } from '../../lib/dossier/schema';
+import { compile } from '../../lib/lexicon/compile';
+import type { Entry } from '../../lib/lexicon/names';
+import { open } from '../../lib/lexicon/open';
+import { read } from '../../lib/lexicon/read';
+import { type Spotter, spotNames } from '../../lib/page/spotter';
+
+const NAMES: [Kind, string, ...string[]][] = [
+  ['person', 'Josep Borrell', 'Borrell'],
+  ['person', 'Jens Stoltenberg', 'Stoltenberg'],
+  ['organization', 'European Union', 'EU'],
+  ['organization', 'NATO'],
+  ['place', 'Kosovo'],
+  ['place', 'Serbia'],
+];
+
+const entries: Entry[] = NAMES.map(([kind, name, ...aliases]) => ({
+  entity: { dossier: 'talks', entity: name.toLowerCase().replace(' ', '-'), name, kind },
+  names: [name, ...aliases].map((text) => ({ text, traits: /^[A-Z]+$/u.test(text) ? 1 : 0 })),
+}));
+const lexicon = open(compile(entries));
+
+export interface World {
+  spotter: Spotter;
+  /** The texts of all blocks sent to the finder so far. */
+  sent: string[];
+  replaced: () => number;
+  stop: () => void;
+}
+
+/** Spots this document. Blocks of the test runner's own hold no name. */
+export function spotPage(
+  look: { marks: 'tint' | 'line'; quiet: string[] } = { marks: 'tint', quiet: [] },
+): World {
+  const controller = new AbortController();
+  const sent: string[] = [];
+  let replaced = 0;
+  const spotter = spotNames({
+    document,
+    look,
+    find: async (blocks) => {
+      sent.push(...blocks);
+      return read([lexicon], blocks);
+    },
+    onChange: () => {},
+    onReplaced: () => {
+      replaced += 1;
+    },
+    signal: controller.signal,
+  });
+  return { spotter, sent, replaced: () => replaced, stop: () => controller.abort() };
+}
+
+/** The words painted in a style, in no order that matters. */
+export function painted(style: 'first' | 'repeat' | 'quiet' | 'link' | 'active'): string[] {
+  const highlight = CSS.highlights.get(`sidelight-${style}`);
+  return highlight ? [...highlight].map((range) => String(range)).sort() : [];
+}
