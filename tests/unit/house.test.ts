@@ -6,9 +6,9 @@ const docs = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('doc
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 
 test('every message has a handler in the background', () => {
-  const background = readdirSync('entrypoints/background', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(`entrypoints/background/${name}`, 'utf8'))
+  const background = ['entrypoints/background', 'lib/messages/handlers', 'lib/messages/serve.ts']
+    .flatMap(typescriptIn)
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const unhandled = Object.keys(messages).filter(
     (name) => !new RegExp(`\\b${name}\\b`, 'u').test(background),
@@ -46,4 +46,11 @@ function markdownIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${folder}/${name}`);
+}
+
+function typescriptIn(path: string): string[] {
+  if (path.endsWith('.ts')) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${path}/${name}`);
 }
