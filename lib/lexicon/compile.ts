@@ -8,12 +8,12 @@ import { KINDS } from '../dossier/schema';
 import { FIRST_LETTER, Fold, folds } from '../text/fold';
 import { proofOf, readWord, slotOf, spread, type Word } from './hash';
 import type { Entry } from './names';
-import { HEADER, MAGIC, SECTIONS, VERSION } from './open';
+import { BRANCHES, HEADER, MAGIC, SECTIONS, VERSION } from './open';
 
 /** Edges a place of the table holds at most on average: fuller is smaller, and slower to miss. */
 const LOAD = 0.75;
-/** Bits of the filter for each first word: one word in 20 or fewer that begins no name passes it. */
-const FILTER_BITS = 20;
+/** Bits of the filter for each first word: one word in 32 or fewer that begins no name passes it. */
+const FILTER_BITS = 32;
 
 export function compile(entries: readonly Entry[]): ArrayBuffer {
   const trie = plant(entries);
@@ -67,7 +67,8 @@ function plant(entries: readonly Entry[]): Trie {
       packed.push(((index << 4) | traits) >>> 0);
     }
   }
-  const { proofs, nodes, count } = table.grown(Math.ceil(table.count / LOAD) + 1);
+  const { proofs, nodes, count, branching } = table.grown(Math.ceil(table.count / LOAD) + 1);
+  for (const [slot, node] of nodes.entries()) if (branching.has(node)) nodes[slot] = node | BRANCHES;
   return { filter: filterOf(firsts), proofs, nodes, count, nodeOf, packed };
 }
 
@@ -86,6 +87,8 @@ class Table {
   readonly proofs: Uint32Array;
   readonly nodes: Uint32Array;
   count = 1;
+  /** Nodes that have edges. */
+  readonly branching = new Set<number>();
   private parents: number[] = [0];
   private words: number[] = [0, 0];
 
@@ -106,6 +109,7 @@ class Table {
     this.proofs[slot] = proof;
     this.nodes[slot] = node;
     this.count += 1;
+    if (parent !== 0) this.branching.add(parent);
     this.parents.push(parent);
     this.words.push(word.rolled, word.checked);
     return node;

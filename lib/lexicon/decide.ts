@@ -96,10 +96,18 @@ function isNamedOn(sighting: Sighting, after: Neighbour | null): boolean {
   if (after.isCapital && words.ENTERPRISES.has(after.folded)) return true;
   if (kind === 'place' && words.NAMED_AFTER_PLACES.has(after.folded)) return true;
   const isWhole = kind !== 'place' && !(traits & Trait.Surname);
-  if (!after.isCapital || !block.capitalsTell || isWhole || isKnown(after)) return false;
+  if (!after.isCapital || !block.capitalsTell || isWhole || isKnown(after) || isOfOffice(sighting))
+    return false;
   if (words.TITLES.has(after.folded) || words.PLAIN.has(after.folded) || isAcronymLike(after.text))
     return false;
   return !(kind === 'place' && words.AFTER_PLACE.has(after.folded));
+}
+
+/** "the Prime Minister of Kosovo Isa Mustafa": who holds the office follows. */
+function isOfOffice({ block, start }: Sighting): boolean {
+  const of = wordBefore(block, start);
+  const office = of?.folded === 'of' ? wordBefore(block, of.start) : null;
+  return !!office && words.TITLES.has(office.folded);
 }
 
 /** The name began before: "Air Serbia", "FK Kosovo", "Free University of Brussels". */

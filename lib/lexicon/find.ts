@@ -3,9 +3,14 @@
  * only a word that passes is looked at twice. After FlashText (Singh 2017, "Replace or Retrieve Keywords In Documents
  * at Scale") in walking words instead of letters, with hashes in place of strings.
  */
-import { expansions, FIRST_LETTER, Fold, folds } from '../text/fold';
+import { FIRST_LETTER, Fold, folds } from '../text/fold';
 import { readWord, roll, SEED, spread, type Word } from './hash';
-import { follow, type Lexicon } from './open';
+import { BRANCHES, follow, type Lexicon } from './open';
+
+// Plain constants, so that the compiler may put their values into the loop.
+const ACCENT = Fold.Accent;
+const SEVERAL = Fold.Several;
+const LETTER = FIRST_LETTER;
 
 /** A name where it stands, not yet judged. */
 export interface Candidate {
@@ -40,31 +45,37 @@ export function shelve(lexicons: readonly Lexicon[]): Shelf {
  * the search goes on there; or 0 where none is, and the search goes on at the next word.
  */
 export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[]) => number): void {
+  // Local, so that the loop below need not ask its module for them at every letter.
+  const table = folds;
   const { filter } = shelf;
   const mask = filter.length * 32 - 1;
-  const length = text.length;
+  const { length } = text;
   let i = 0;
   while (i < length) {
-    let unit = text.charCodeAt(i);
-    let value = folds[unit] as number;
+    let value = table[text.charCodeAt(i)] as number;
+    // An accent or an invisible mark without its letter begins no word.
+    if (value < SEVERAL) {
+      i += 1;
+      continue;
+    }
     const start = i;
     let hash = SEED;
-    for (;;) {
-      if (value >= FIRST_LETTER) hash = ((hash << 5) | (hash >>> 27)) ^ value;
-      else if (value < Fold.Accent) break;
-      else if (value === Fold.Several) hash = rollSeveral(hash, unit);
+    while (value >= LETTER) {
+      hash = roll(hash, value);
       i += 1;
       if (i === length) break;
-      unit = text.charCodeAt(i);
-      value = folds[unit] as number;
+      value = table[text.charCodeAt(i)] as number;
+    }
+    if (i < length && value >= ACCENT) {
+      // An accent, a ligature, a soft hyphen: rare enough to read the word again with care.
+      readWord(text, start, word);
+      hash = word.rolled;
+      i = word.next;
     }
     const bit = spread(hash) & mask;
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1 && i > start) {
-      const candidates = candidatesAt(text, start, shelf);
-      if (candidates.length > 0) i = Math.max(i, accept(candidates));
-    }
-    // `i` stands on what ended the word, or behind an accepted name.
-    while (i < length && (folds[text.charCodeAt(i)] as number) < Fold.Accent) i += 1;
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    const candidates = candidatesAt(text, start, shelf);
+    if (candidates.length > 0) i = Math.max(i, accept(candidates));
   }
 }
 
@@ -73,45 +84,32 @@ export function beginsName(text: string, start: number, shelf: Shelf): boolean {
   return candidatesAt(text, start, shelf).length > 0;
 }
 
-function rollSeveral(hash: number, unit: number): number {
-  let rolled = hash;
-  for (const letter of expansions.get(unit) ?? '') rolled = roll(rolled, letter.charCodeAt(0));
-  return rolled;
-}
+/** Reused by every search: there is one thread, and no search calls another while it reads a word. */
+const word: Word = { end: 0, next: 0, rolled: 0, checked: 0 };
 
 function candidatesAt(text: string, start: number, shelf: Shelf): Candidate[] {
   const candidates: Candidate[] = [];
-  const word: Word = { end: 0, next: 0, rolled: 0, checked: 0 };
-  const first = firstLetter(text, start);
   for (const lexicon of shelf.lexicons) {
     let node = 0;
-    let at = first;
-    do {
-      const begin = at;
+    let at = start;
+    let branches = true;
+    while (branches && at >= 0) {
       readWord(text, at, word);
-      node = follow(lexicon, node, word);
-      if (node === 0) break;
+      const reached = follow(lexicon, node, word);
+      if (reached === 0) break;
+      node = reached & ~BRANCHES;
+      branches = (reached & BRANCHES) !== 0;
       if ((lexicon.firsts[node] as number) < (lexicon.firsts[node + 1] as number)) {
-        candidates.push({ start: first, end: word.end, lexicon, node });
+        candidates.push({ start, end: word.end, lexicon, node });
       }
-      at = bridge(text, word.next, word.end - begin);
-    } while (at > 0);
+      if (branches) at = bridge(text, word.next, word.end - at);
+    }
   }
-  return candidates.sort((one, other) => other.end - one.end);
-}
-
-function firstLetter(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const value = folds[text.charCodeAt(at)] as number;
-    if (value >= FIRST_LETTER || value === Fold.Several) break;
-    at += 1;
-  }
-  return at;
+  return candidates.length > 1 ? candidates.sort((one, other) => other.end - one.end) : candidates;
 }
 
 /**
- * Where the next word of the same name begins, or 0: behind white space, or one hyphen or apostrophe; after one or two
+ * Where the next word of the same name begins, or -1: behind white space, or one hyphen or apostrophe; after one or two
  * letters a full stop may come first (U.N., St. Paul).
  */
 function bridge(text: string, from: number, lettersBefore: number): number {
@@ -119,11 +117,11 @@ function bridge(text: string, from: number, lettersBefore: number): number {
   let joints = 0;
   for (let at = from; at < text.length; at += 1) {
     const value = folds[text.charCodeAt(at)] as number;
-    if (value >= FIRST_LETTER || value === Fold.Several) return at;
-    if (value === Fold.Break || (value === Fold.Stop && (lettersBefore > 2 || at > from))) return 0;
+    if (value >= LETTER || value === SEVERAL) return at;
+    if (value === Fold.Break || (value === Fold.Stop && (lettersBefore > 2 || at > from))) return -1;
     if (value === Fold.Space) spaces += 1;
     if (value === Fold.Hyphen || value === Fold.Apostrophe) joints += 1;
-    if (joints > 1 || (joints === 1 && spaces > 0)) return 0;
+    if (joints > 1 || (joints === 1 && spaces > 0)) return -1;
   }
-  return 0;
+  return -1;
 }

@@ -3,6 +3,11 @@ import { expansions, FIRST_LETTER, Fold, folds } from '../text/fold';
 
 export const SEED = 0x2f0b;
 
+// Plain constants, so that the compiler may put their values into the loop.
+const ACCENT = Fold.Accent;
+const INVISIBLE = Fold.Invisible;
+const LETTER = FIRST_LETTER;
+
 /** One letter into the rolling hash: a rotation and an exclusive or, the cheapest step that keeps the letters' order. */
 export function roll(hash: number, letter: number): number {
   return ((hash << 5) | (hash >>> 27)) ^ letter;
@@ -28,23 +33,27 @@ export interface Word {
 
 /** Reads the word that begins at `start` into `word`. */
 export function readWord(text: string, start: number, word: Word): void {
+  const table = folds;
   let rolled = SEED;
   let checked = 0x811c9dc5 | 0;
+  let end = start;
   let i = start;
-  word.end = start;
   for (; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    const value = folds[unit] as number;
-    if (value < Fold.Accent) break;
-    if (value !== Fold.Invisible) word.end = i + 1;
-    if (value < FIRST_LETTER && value !== Fold.Several) continue;
-    const letters = value === Fold.Several ? (expansions.get(unit) as string) : '';
-    for (let k = 0; k < (letters.length || 1); k += 1) {
-      const letter = letters ? letters.charCodeAt(k) : value;
-      rolled = roll(rolled, letter);
-      checked = Math.imul(checked ^ letter, 0x01000193);
+    const value = table[unit] as number;
+    if (value < ACCENT) break;
+    if (value !== INVISIBLE) end = i + 1;
+    if (value >= LETTER) {
+      rolled = roll(rolled, value);
+      checked = Math.imul(checked ^ value, 0x01000193);
+    } else if (value > INVISIBLE) {
+      for (const letter of expansions.get(unit) ?? '') {
+        rolled = roll(rolled, letter.charCodeAt(0));
+        checked = Math.imul(checked ^ letter.charCodeAt(0), 0x01000193);
+      }
     }
   }
+  word.end = end;
   word.next = i;
   word.rolled = rolled;
   word.checked = checked;

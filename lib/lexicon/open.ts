@@ -22,7 +22,7 @@ export const SECTIONS = [
 export interface Lexicon {
   /** Bits of the rolling hashes of first words; a power of two many. */
   filter: Uint32Array;
-  /** Open addressing with linear steps: an edge's proof, and the node it leads to (0: empty). */
+  /** Open addressing with linear steps: an edge's proof, and the node it leads to (0: empty); `BRANCHES` is set where that one has edges. */
   proofs: Uint32Array;
   nodes: Uint32Array;
   /** For each node the index of its first name; its last is the next node's first. */
@@ -77,7 +77,10 @@ type Eight = [
   Uint32Array,
 ];
 
-/** The node that `word` leads to from `parent` (the root is 0), or 0. */
+/** The bit of a node from which further words lead. */
+export const BRANCHES = 0x8000_0000;
+
+/** The node that `word` leads to from `parent` (the root is 0), with its bit `BRANCHES`; or 0. */
 export function follow(lexicon: Lexicon, parent: number, word: Word): number {
   const { proofs, nodes } = lexicon;
   const proof = proofOf(parent, word);
@@ -86,7 +89,7 @@ export function follow(lexicon: Lexicon, parent: number, word: Word): number {
   for (let steps = 0; steps < nodes.length; steps += 1) {
     const node = nodes[slot] as number;
     if (node === 0) return 0;
-    if (proofs[slot] === proof) return node < lexicon.firsts.length - 1 ? node : 0;
+    if (proofs[slot] === proof) return (node & ~BRANCHES) < lexicon.firsts.length - 1 ? node : 0;
     slot = slot + 1 === nodes.length ? 0 : slot + 1;
   }
   return 0;

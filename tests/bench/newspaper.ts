@@ -1,0 +1,57 @@
+/** News-like text and names of our own making, the same in every run. */
+import type { Entry } from '../../lib/lexicon/names';
+
+/** Marsaglia's xorshift, seeded: numbers from 0 up to 1. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 0x1_0000_0000;
+  };
+}
+
+const COMMON =
+  'the of and to in a that on for with was by at as said from after which have has not be they their were an it who more than before government talks border police agreement leaders minister region measures troops weeks country between against during without progress statement'.split(
+    ' ',
+  );
+const SYLLABLES =
+  'ba be bor dan del dra fa gor ha is ka kur lan li ma mer mi na ni or pe ra ri sa sel sto ta ti va vel vu zo'.split(
+    ' ',
+  );
+
+/** `count` names of one to three words, capitalised, each an entity of its own. */
+export function names(count: number): Entry[] {
+  const roll = dice(0x51de);
+  return Array.from({ length: count }, (_, i) => {
+    const words = Array.from({ length: 1 + Math.floor(roll() * 3) }, () => capital(inventWord(roll, 3)));
+    const text = words.join(' ');
+    return {
+      entity: { dossier: 'bench', entity: `e${i}`, name: text, kind: 'place' },
+      names: [{ text, traits: 0 }],
+    };
+  });
+}
+
+/** About `length` UTF-16 code units of prose; one word in 60 begins one of the names. */
+export function article(entries: readonly Entry[], length: number): string {
+  const roll = dice(0xbe11);
+  const parts: string[] = [];
+  for (let size = 0; size < length; size += parts.at(-1)?.length ?? 0) {
+    const name = entries[Math.floor(roll() * entries.length)]?.entity.name ?? '';
+    const word = roll() < 0.55 ? (COMMON[Math.floor(roll() * COMMON.length)] ?? '') : inventWord(roll, 2);
+    parts.push(`${roll() < 1 / 60 ? name : word}${roll() < 0.06 ? '. ' : ' '}`);
+  }
+  return parts.join('');
+}
+
+/** Of `least` to `least + 1` syllables, rarely more. */
+function inventWord(roll: () => number, least: number): string {
+  const count = least + Math.floor(roll() * 2.2);
+  return Array.from({ length: count }, () => SYLLABLES[Math.floor(roll() * SYLLABLES.length)]).join('');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,9 @@
+/** One measured figure beside what it should be. */
+export interface Row {
+  name: string;
+  value: number;
+  unit: '×' | 'KB' | 'ms' | '';
+  target: string;
+  met: boolean;
+  note?: string;
+}
