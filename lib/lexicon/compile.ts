@@ -6,14 +6,14 @@
  */
 import { KINDS } from '../dossier/schema';
 import { FIRST_LETTER, Fold, folds } from '../text/fold';
-import { proofOf, readWord, slotOf, spread, type Word } from './hash';
+import { proofOf, readWord, respread, slotOf, spread, type Word } from './hash';
 import type { Entry } from './names';
 import { BRANCHES, HEADER, MAGIC, SECTIONS, VERSION } from './open';
 
 /** Edges a place of the table holds at most on average: fuller is smaller, and slower to miss. */
 const LOAD = 0.75;
-/** Bits of the filter for each first word: one word in 32 or fewer that begins no name passes it. */
-const FILTER_BITS = 32;
+/** Bits of the filter for each first word: two of them are set, and one word in 150 or fewer that begins no name passes. */
+const FILTER_BITS = 24;
 
 export function compile(entries: readonly Entry[]): ArrayBuffer {
   const trie = plant(entries);
@@ -58,7 +58,7 @@ function plant(entries: readonly Entry[]): Trie {
       let node = 0;
       for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, word.next)) {
         readWord(text, at, word);
-        if (node === 0) firsts.add(spread(word.rolled));
+        if (node === 0) firsts.add(word.rolled);
         if (table.count > table.nodes.length * 0.5) table = table.grown(table.nodes.length * 2);
         node = table.enter(node, word);
       }
@@ -130,8 +130,10 @@ function filterOf(firsts: Set<number>): Uint32Array {
   const bits = 2 ** Math.ceil(Math.log2(Math.max(1024, firsts.size * FILTER_BITS)));
   const filter = new Uint32Array(bits / 32);
   for (const hash of firsts) {
-    const bit = hash & (bits - 1);
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    for (const spreading of [spread(hash), respread(hash)]) {
+      const bit = spreading & (bits - 1);
+      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
+    }
   }
   return filter;
 }

@@ -4,7 +4,7 @@
  * at Scale") in walking words instead of letters, with hashes in place of strings.
  */
 import { FIRST_LETTER, Fold, folds } from '../text/fold';
-import { readWord, roll, SEED, spread, type Word } from './hash';
+import { readWord, respread, roll, SEED, spread, type Word } from './hash';
 import { BRANCHES, follow, type Lexicon } from './open';
 
 // Plain constants, so that the compiler may put their values into the loop.
@@ -73,7 +73,13 @@ export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[
       i = word.next;
     }
     const bit = spread(hash) & mask;
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue;
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) {
+      // Past the unit that ended the word, which is known to begin none.
+      i += 1;
+      continue;
+    }
+    const second = respread(hash) & mask;
+    if ((((filter[second >>> 5] as number) >>> (second & 31)) & 1) === 0) continue;
     const candidates = candidatesAt(text, start, shelf);
     if (candidates.length > 0) i = Math.max(i, accept(candidates));
   }

@@ -19,6 +19,12 @@ export function spread(hash: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** Another spread, for the filter's second bit (the constant of Knuth's multiplicative hashing). */
+export function respread(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1);
+  return mixed ^ (mixed >>> 16);
+}
+
 /** A word of a text, read once: where it ends and both its hashes. Reused from word to word. */
 export interface Word {
   /** After its last letter or accent, in UTF-16 code units. */
