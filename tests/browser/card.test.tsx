@@ -1,0 +1,230 @@
+import axe from 'axe-core';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { createCard } from '../../entrypoints/card/create';
+import type { Card, CardEvent } from '../../lib/card/bridge';
+import type { CardContent } from '../../lib/card/content';
+import type { Desk, Reply } from '../../lib/card/desk';
+import { answered, cardOf, deskWith, intentFor, mentionIn, noteOf } from './card.fixtures';
+
+/** The root is closed to the page, and so to a test and to axe: here it is made open, and kept. */
+let root: ShadowRoot;
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (options) {
+  root = attach.call(this, { ...options, mode: 'open' });
+  return root;
+};
+
+let card: Card | null = null;
+afterEach(() => {
+  card?.hide();
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+});
+
+const hosts = () => document.querySelectorAll('[popover]').length;
+const text = () => root.querySelector('[role="dialog"]')?.textContent ?? '';
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent === name || each.ariaLabel === name);
+
+interface Given {
+  entities: string[];
+  answer?: Reply<CardContent> | null;
+  desk?: Partial<Desk>;
+}
+
+function open({ entities, answer, desk = {} }: Given) {
+  const told: CardEvent[] = [];
+  const tell = (event: CardEvent): void => {
+    told.push(event);
+    if (event.type === 'closed') card?.hide();
+  };
+  card = createCard({ desk: deskWith(desk), tell });
+  const mention = mentionIn('Josep Borrell', entities);
+  card.show(intentFor(mention), answer === undefined ? answered(cardOf(entities[0] ?? '')) : answer);
+  return { told, mention };
+}
+
+/** A press as the reader makes it: at a place of the window, whatever lies there. */
+async function press(name: string): Promise<void> {
+  await vi.waitFor(() => expect(button(name)).toBeDefined());
+  button(name)?.scrollIntoView({ block: 'nearest' });
+  await standsStill(name);
+  const { x, y, width, height } = button(name)?.getBoundingClientRect() ?? new DOMRect();
+  await userEvent.click(document.documentElement, {
+    position: { x: x + width / 2 + scrollX, y: y + height / 2 + scrollY },
+    force: true,
+  });
+}
+
+async function standsStill(name: string): Promise<void> {
+  const where = () => JSON.stringify(button(name)?.getBoundingClientRect());
+  for (let before = ''; before !== where(); ) {
+    before = where();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+}
+
+async function write(words: string): Promise<void> {
+  await press('Add note');
+  await vi.waitFor(() => expect(root.activeElement?.tagName).toBe('TEXTAREA'));
+  await userEvent.keyboard(words);
+}
+
+test('a card shows name, role and the newest statement with its source', () => {
+  open({ entities: ['josep-borrell'] });
+  expect(root.querySelector('h2')?.textContent).toBe('Josep Borrell');
+  expect(text()).toContain("the EU's foreign affairs chief");
+  expect(root.querySelector('blockquote')?.textContent).toMatch(/^“Both leaders/u);
+  expect(text()).toContain('added, CGTN, 18 August 2022');
+});
+
+test('the sentence opens in the card with the words marked', async () => {
+  open({ entities: ['josep-borrell'] });
+  button('CGTN, 18 August 2022. Show sentence')?.click();
+  await vi.waitFor(() =>
+    expect(root.querySelector('mark')?.textContent).toBe("the EU's foreign affairs chief"),
+  );
+});
+
+test('the card stands below its word and never over its line', async () => {
+  const { mention } = open({ entities: ['josep-borrell'] });
+  await vi.waitFor(() => expect(card?.box()?.top).toBeGreaterThan(0));
+  expect(card?.box()?.top).toBeGreaterThanOrEqual(mention.rects()[0]?.bottom ?? 0);
+});
+
+test('a closed card leaves the page as it was', () => {
+  open({ entities: ['josep-borrell'] });
+  expect(hosts()).toBe(1);
+  card?.hide();
+  expect(hosts()).toBe(0);
+});
+
+test('a press made by a script writes nothing', async () => {
+  const saveNote = vi.fn(deskWith().saveNote);
+  open({ entities: ['josep-borrell'], desk: { saveNote } });
+  await write('mine');
+  button('Save note')?.click();
+  button('Don’t mark here')?.click();
+  expect(saveNote).not.toHaveBeenCalled();
+});
+
+test('a note is typed, saved with its button, and listed', async () => {
+  open({ entities: ['josep-borrell'] });
+  await write('Compare with September');
+  await press('Save note');
+  await vi.waitFor(() => expect(root.querySelector('.note p')?.textContent).toBe('Compare with September'));
+});
+
+test('Ctrl Enter saves the note', async () => {
+  open({ entities: ['josep-borrell'] });
+  await write('By key{Control>}{Enter}{/Control}');
+  await vi.waitFor(() => expect(root.querySelector('.note p')?.textContent).toBe('By key'));
+});
+
+test('a note that cannot be saved stays in its form, with what to do', async () => {
+  const sentence = 'Not saved: the disk is full. The draft stays here. Free some space, then save again.';
+  open({
+    entities: ['josep-borrell'],
+    desk: { saveNote: async () => ({ ok: false, reason: 'full', sentence }) },
+  });
+  await write('Kept');
+  await press('Save note');
+  await vi.waitFor(() => expect(text()).toContain(sentence));
+  expect(root.querySelector('textarea')?.value).toBe('Kept');
+});
+
+test('a draft is kept when the card closes in the middle of a word', async () => {
+  const keepDraft = vi.fn(deskWith().keepDraft);
+  open({ entities: ['josep-borrell'], desk: { keepDraft } });
+  await write('Half a th');
+  card?.hide();
+  expect(keepDraft).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Half a th' }));
+});
+
+test('Escape leaves the note first, then the card', async () => {
+  const { told } = open({ entities: ['josep-borrell'] });
+  await write('x');
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(root.querySelector('textarea')).toBeNull());
+  expect(told).not.toContainEqual({ type: 'closed' });
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(told).toContainEqual({ type: 'closed' }));
+});
+
+test('a note from another tab is appended and says so, and what is being typed stays', async () => {
+  const { mention } = open({ entities: ['josep-borrell'] });
+  card?.hide();
+  const intent = intentFor(mention);
+  card?.show(intent, answered(cardOf('josep-borrell')));
+  await write('typing');
+  card?.show(intent, answered(cardOf('josep-borrell', [noteOf('from there')])));
+  await vi.waitFor(() =>
+    expect(root.querySelector('.note.arrived')?.textContent).toContain('From another tab'),
+  );
+  expect(root.querySelector('textarea')?.value).toBe('typing');
+});
+
+test('a card under a cover that lets clicks through writes nothing and closes', async () => {
+  const saveNote = vi.fn(deskWith().saveNote);
+  const { told } = open({ entities: ['josep-borrell'], desk: { saveNote } });
+  await write('seen?');
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText =
+    'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white';
+  document.body.append(cover);
+  cover.showPopover();
+  await press('Save note');
+  await vi.waitFor(() => expect(told).toContainEqual({ type: 'closed' }));
+  expect(saveNote).not.toHaveBeenCalled();
+});
+
+test('a page that keeps removing the card gets it back a few times, then no more', async () => {
+  const { told } = open({ entities: ['josep-borrell'] });
+  const remove = () => document.querySelector('[popover]')?.remove();
+  const remover = new MutationObserver(remove);
+  remover.observe(document.documentElement, { childList: true });
+  remove();
+  await vi.waitFor(() => expect(told).toContainEqual({ type: 'evicted' }));
+  remover.disconnect();
+});
+
+const STATES: [string, Given][] = [
+  ['person', { entities: ['josep-borrell'] }],
+  [
+    'notes',
+    {
+      entities: ['josep-borrell'],
+      answer: answered(
+        cardOf('josep-borrell', [noteOf('Compare.'), noteOf('تذكير: الموعد النهائي هو 1 سبتمبر')]),
+      ),
+    },
+  ],
+  ['term', { entities: ['license-plates'] }],
+  ['place', { entities: ['kosovo'] }],
+  ['loading', { entities: ['josep-borrell'], answer: null }],
+  ['two-entries', { entities: ['kosovo', 'serbia'], answer: null }],
+  ['reload', { entities: ['josep-borrell'], answer: { ok: false, reason: 'gone', sentence: '' } }],
+];
+
+test.each(STATES)('the state "%s" passes axe, light and dark, narrow and wide', async (name, given) => {
+  for (const [tone, width] of [
+    ['light', 800],
+    ['dark', 320],
+  ] as const) {
+    await page.viewport(width, 640);
+    document.body.style.cssText = tone === 'dark' ? 'background: #111; color: #eee' : 'background: #fff';
+    open(given);
+    const shown = root.querySelector<HTMLElement>('[role="dialog"]');
+    if (!shown) throw new Error('no card');
+    await Promise.all(shown.getAnimations().map(({ finished }) => finished));
+    const { violations } = await axe.run('[popover]');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    if (import.meta.env.VITE_SHOTS) {
+      await page.screenshot({ path: `/tmp/card-shots/${name}-${tone}.png`, base64: false });
+    }
+    card?.hide();
+    document.body.replaceChildren();
+  }
+});
