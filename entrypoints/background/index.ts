@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { composeCard } from '../../lib/card/compose';
-import { DossierSchema } from '../../lib/dossier/schema';
+import { type Dossier, DossierSchema } from '../../lib/dossier/schema';
 import { compile } from '../../lib/lexicon/compile';
 import { namesOf } from '../../lib/lexicon/names';
 import { open } from '../../lib/lexicon/open';
@@ -21,8 +21,9 @@ import { keepTraces } from './traces';
 export default defineBackground(() => {
   const db = openDatabase();
   const traces = keepTraces(browser);
-  const names = keepNames(db, { compile: (dossiers) => compile(dossiers.flatMap(namesOf)), open, read });
   const ready = once(() => mend(db, { texts: bundled, check: faultsOf }, traces));
+  const lexicography = { compile: (dossiers: Dossier[]) => compile(dossiers.flatMap(namesOf)), open, read };
+  const names = keepNames(db, lexicography, ready);
   const handlers = handlersFor({
     browser,
     db,
@@ -38,9 +39,16 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/u, '') };
   browser.runtime.onMessage.addListener(serve(handlers, self) as Runtime.OnMessageListenerAsync);
 
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  // A package that was updated may bring a newer dossier; a browser that was restarted may have lost some of the store.
+  const startAnew = async () => {
     await ready();
-    await enterOpenTabs(browser);
+    names.forget();
+    await tell(browser, { tell: 'lexiconChanged' });
+  };
+  browser.runtime.onStartup.addListener(startAnew);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await startAnew();
+    if (reason === 'install' || reason === 'update') await enterOpenTabs(browser);
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 

@@ -18,18 +18,30 @@ export interface Names {
   forget: () => void;
 }
 
-/** A woken worker reads one row; only where that is missing or out of step is anything compiled. */
-export function keepNames<Opened>(db: Database, lexicography: Lexicography<Opened>): Names {
-  let load = once(() => openNames(db, lexicography));
+/**
+ * A woken worker reads one row; only where that is missing is the store mended and anything compiled.
+ * @param ready resolves when the store has been brought up to the package
+ */
+export function keepNames<Opened>(
+  db: Database,
+  lexicography: Lexicography<Opened>,
+  ready: () => Promise<void>,
+): Names {
+  const begin = () => once(() => openNames(db, lexicography, ready));
+  let load = begin();
   return {
     find: async (blocks) => lexicography.read([await load()], blocks),
     forget: () => {
-      load = once(() => openNames(db, lexicography));
+      load = begin();
     },
   };
 }
 
-async function openNames<Opened>(db: Database, { compile, open }: Lexicography<Opened>): Promise<Opened> {
+async function openNames<Opened>(
+  db: Database,
+  { compile, open }: Lexicography<Opened>,
+  ready: () => Promise<void>,
+): Promise<Opened> {
   const row = await db.lexicon.get('lexicon');
   if (row) {
     try {
@@ -38,6 +50,7 @@ async function openNames<Opened>(db: Database, { compile, open }: Lexicography<O
       // Written by an older version, or damaged: it is made anew from the dossiers.
     }
   }
+  await ready();
   return open(await compileNames(db, compile));
 }
 

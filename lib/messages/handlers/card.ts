@@ -31,8 +31,7 @@ export function cardHandlers(outside: Outside): Handled {
 }
 
 async function composed({ db, ready, compose }: Outside, { dossier: id, entity }: Message<'getCard'>) {
-  await ready();
-  const dossier = await readDossier(db, id);
+  const dossier = (await readDossier(db, id)) ?? (await ready().then(() => readDossier(db, id)));
   if (!dossier) throw new Fault('gone', 'This dossier is no longer here. Reload the page.');
   const subjects = [
     subjectKey({ dossier: id, kind: 'entity', id: entity }),

@@ -5,12 +5,7 @@ import { pageOf, siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
-export function pageHandlers({
-  browser,
-  db,
-  names,
-  ready,
-}: Outside): Pick<Handlers, 'greet' | 'findMentions'> {
+export function pageHandlers({ browser, db, names }: Outside): Pick<Handlers, 'greet' | 'findMentions'> {
   return {
     async greet({ article }, asker) {
       const [settings, commands] = await Promise.all([readSettings(db), browser.commands.getAll()]);
@@ -28,10 +23,7 @@ export function pageHandlers({
       };
     },
 
-    async findMentions({ blocks }) {
-      await ready();
-      return await names.find(blocks);
-    },
+    findMentions: ({ blocks }) => names.find(blocks),
   };
 }
 

@@ -71,7 +71,7 @@ test('the names are compiled once, read by the next worker, and made anew where 
     },
     read: (opened: number[]) => ({ entities: [], readings: opened, rivals: [] }),
   };
-  const find = () => keepNames(db, lexicography).find([]);
+  const find = () => keepNames(db, lexicography, async () => {}).find([]);
   expect((await find()).readings).toEqual([1]);
   expect((await find()).readings).toEqual([1]);
   await db.lexicon.put({ id: 'lexicon', buffer: new ArrayBuffer(3) });
