@@ -106,12 +106,17 @@ function candidatesAt(text: string, start: number, shelf: Shelf): Candidate[] {
       node = reached & ~BRANCHES;
       branches = (reached & BRANCHES) !== 0;
       if ((lexicon.firsts[node] as number) < (lexicon.firsts[node + 1] as number)) {
-        candidates.push({ start, end: word.end, lexicon, node });
+        candidates.push({ start, end: withStop(text, at, word.end), lexicon, node });
       }
       if (branches) at = bridge(text, word.next, word.end - at);
     }
   }
   return candidates.length > 1 ? candidates.sort((one, other) => other.end - one.end) : candidates;
+}
+
+/** The stop that ends "U.N." belongs to it. */
+function withStop(text: string, start: number, end: number): number {
+  return end - start === 1 && text[start - 1] === '.' && text[end] === '.' ? end + 1 : end;
 }
 
 /**

@@ -71,6 +71,7 @@ function isLooseNoun(text: string, entity: Entity): boolean {
 
 function spellings(text: string, entity: Entity): string[] {
   if (entity.kind === 'person') return [text];
+  if (/^\p{Lu}{2,4}$/u.test(text)) return [text, `${[...text].join('.')}.`];
   return variants(text, entity.kind === 'term' && isOrdinary(text));
 }
 
