@@ -40,7 +40,7 @@ export function ImportPanel({ importing, onConfirm, onClose }: ImportPanelProps)
 }
 
 function Report({ is, name, report }: Exclude<Importing, { is: 'failed' }>) {
-  const { added, merged, unchanged, setAside } = report;
+  const { added, merged, unchanged, setAside, mended } = report;
   return (
     <>
       <p>
@@ -48,16 +48,22 @@ function Report({ is, name, report }: Exclude<Importing, { is: 'failed' }>) {
         {counted(added, 'note')} added, {merged} merged with yours, {unchanged} unchanged, {setAside.length}{' '}
         set aside.
       </p>
-      {setAside.length > 0 && (
-        <details>
-          <summary>Set aside, with the reason</summary>
-          <ul>
-            {setAside.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Reasons title="Set aside, with the reason" sentences={setAside} />
+      <Reasons title="Kept without what could not be read" sentences={mended} />
     </>
+  );
+}
+
+function Reasons({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

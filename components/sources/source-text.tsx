@@ -44,7 +44,7 @@ function LeftOut({ source: { omitted = [] } }: { source: Source }) {
   if (omitted.length === 0) return null;
   return (
     <details class="left-out">
-      <summary>Left out: {counted(omitted.length, 'line')} that are not the article</summary>
+      <summary>Left out: {counted(omitted.length, 'line that is', 'lines that are')} not the article</summary>
       <ul>
         {omitted.map(({ at, text, reason }, index) => (
           <li key={`${at}/${index}`}>
