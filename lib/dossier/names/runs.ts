@@ -107,8 +107,9 @@ function step(tokens: Token[], text: string, first: number, last: number): numbe
 
 function isInitial(text: string, before: Token | undefined): boolean {
   return (
-    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|St)$/u.test(text) &&
-    before?.text !== '.'
+    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|St|Del|Atty|Pres)$/u.test(
+      text,
+    ) && before?.text !== '.'
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens';
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
-import { FUNCTION_WORDS, VERBS } from '../words/common';
+import { CALENDAR, FUNCTION_WORDS, VERBS } from '../words/common';
 import { ADVERBS, SPEECH_VERBS } from '../words/cues';
 
 /** Tokens as indexes into `doc.tokens`; `last` is included. */
@@ -24,8 +24,7 @@ export function sourceBefore(doc: Doc, cue: number, floor: number): TokenRange |
   const mark = tokens[last]?.text;
   if (mark === ',' || mark === ')' || mark === '—' || mark === '–') {
     const before = nameBeforeApposition(tokens, last, floor, mark);
-    if (before !== undefined) return nounPhrase(tokens, before, floor);
-    return undefined;
+    return nounPhrase(tokens, before ?? last - 1, floor);
   }
   return nounPhrase(tokens, last, floor);
 }
@@ -54,7 +53,9 @@ function nameBeforeApposition(
 export function sourceAfter(doc: Doc, cue: number, ceiling: number): TokenRange | undefined {
   const { tokens } = doc;
   const first = cue + 1;
-  if (PRONOUN.test(tokens[first]?.text ?? '')) return { first, last: first };
+  const opener = tokens[first]?.text ?? '';
+  if (PRONOUN.test(opener)) return { first, last: first };
+  if (CALENDAR.has(opener) || /^(?:early|late|earlier|later|last|this)$/u.test(opener)) return undefined;
   let last = first - 1;
   for (let i = first; i <= ceiling; i++) {
     const { text = '', kind } = tokens[i] ?? {};
@@ -74,8 +75,9 @@ export function sourceAfter(doc: Doc, cue: number, ceiling: number): TokenRange 
 }
 
 function nounPhrase(tokens: Token[], last: number, floor: number): TokenRange | undefined {
+  if (tokens[last]?.text === ')') return nounPhrase(tokens, openingBefore(tokens, last, floor) - 1, floor);
   const end = tokens[last];
-  if (end?.kind !== 'word' || last < floor) return undefined;
+  if (CALENDAR.has(tokens[last]?.text ?? '') || end?.kind !== 'word' || last < floor) return undefined;
   if (PRONOUN.test(end.text)) return { first: last, last };
   let first = last + 1;
   for (let i = last; i >= floor; i--) {
@@ -104,6 +106,21 @@ function nounPhrase(tokens: Token[], last: number, floor: number): TokenRange | 
   }
   while (first <= last && /^(?:['’]s|-|&|\.)$/u.test(tokens[first]?.text ?? '')) first += 1;
   return first <= last && isNominal(tokens, first, last) ? { first, last } : undefined;
+}
+
+/** Index of the bracket that opens what a closing one at `last` ends; `floor` where none does. */
+function openingBefore(tokens: Token[], last: number, floor: number): number {
+  let at = last;
+  while (at > floor && tokens[at]?.text !== '(') at -= 1;
+  return at;
+}
+
+/** The noun phrase that opens a sentence, for cues that share its subject: "X met them and said". */
+export function subjectOf(doc: Doc, first: number, cue: number): TokenRange | undefined {
+  const { text = '' } = doc.tokens[first] ?? {};
+  if (FUNCTION_WORDS.has(text.toLowerCase()) && !PRONOUN.test(text) && !DETERMINER.test(text))
+    return undefined;
+  return sourceAfter(doc, first - 1, cue - 1);
 }
 
 function isHead(word: string | undefined): boolean {

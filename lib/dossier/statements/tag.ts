@@ -1,7 +1,7 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
-import { PARTICIPLES, SPEECH_VERBS, WEAK_VERBS } from '../words/cues';
-import { sourceAfter, sourceBefore, spanOf, type TokenRange } from './source';
+import { ADVERBS, PARTICIPLES, SPEECH_VERBS, WEAK_VERBS } from '../words/cues';
+import { sourceAfter, sourceBefore, spanOf, subjectOf, type TokenRange } from './source';
 import type { Quotation } from './spans';
 
 /** A cue with who speaks and, for reported speech, what is said. */
@@ -66,7 +66,8 @@ function verbReport(clause: Clause, at: number): Report | undefined {
   if (NO_REPORT.test(before) || at === first) return undefined;
   const preceding = sourceBefore(doc, at, first);
   const inverted = closesClause(clause, at) ? invertedSource(clause, at) : undefined;
-  const source = inverted ?? preceding;
+  const shared = /^(?:and|but|,)$/u.test(subjectMark(doc, at)) ? subjectOf(doc, first, at) : undefined;
+  const source = inverted ?? preceding ?? shared;
   if (!source) return undefined;
   const cue = spanOf(doc, { first: at, last: at });
   const end = Math.max(at, source.last);
@@ -74,6 +75,13 @@ function verbReport(clause: Clause, at: number): Report | undefined {
   const behind =
     ahead || PARTICIPLES.has(word) ? undefined : contentBefore(clause, Math.min(at, source.first), end);
   return { cue, source: spanOf(doc, source), content: ahead ?? behind ?? null };
+}
+
+/** What stands before a cue and its auxiliaries. */
+function subjectMark({ tokens }: Doc, at: number): string {
+  let before = at - 1;
+  while (ADVERBS.has(tokens[before]?.text ?? '')) before -= 1;
+  return tokens[before]?.text ?? '';
 }
 
 /** `," said NAME`: no verb of its own may follow the name. */
@@ -104,7 +112,7 @@ function contentAfter(clause: Clause, at: number, verb: string): Span | undefine
   if (that === undefined) {
     const finite = SUBJECT.test(opener.text) || /^\p{L}/u.test(opener.text);
     if (WEAK_VERBS.has(verb) || !finite || !hasVerb(clause, first)) return undefined;
-    if (/^(?:in|on|at|to|by|with|from|for|during|after|about|of|and|or|but|so|as)$/u.test(opener.text))
+    if (/^(?:in|on|at|to|by|with|from|for|during|after|of|and|or|but|so|as)$/u.test(opener.text))
       return undefined;
   }
   return contentSpan(clause, first, last);
@@ -127,7 +135,7 @@ function thatAfter({ doc, last }: Clause, at: number): number | undefined {
 }
 
 const FINITE =
-  /^(?:is|was|are|were|has|had|have|will|would|can|could|should|may|might|must|do|does|did|'s|’s|'re|’re|'ll|’ll|'d|’d|'ve|’ve|n't|n’t|\p{Ll}{2,}(?:ed|es|s)|went|came|made|took|got|won|lost|felt|knew|saw|held|met|led|need|want)$/u;
+  /^(?:is|was|are|were|has|had|have|will|would|can|cannot|could|should|may|might|must|do|does|did|'s|’s|'re|’re|'ll|’ll|'d|’d|'ve|’ve|n't|n’t|\p{Ll}{2,}(?:ed|es|s)|went|came|made|took|got|won|lost|felt|knew|saw|held|met|led|need|want)$/u;
 
 function hasVerb({ doc }: Clause, first: number): boolean {
   return doc.tokens.slice(first + 1, first + 12).some(({ text }) => FINITE.test(text));
@@ -137,11 +145,14 @@ function hasVerb({ doc }: Clause, first: number): boolean {
 function contentBefore(clause: Clause, reportFirst: number, reportLast: number): Span | undefined {
   const { doc, first, last } = clause;
   const mark = doc.tokens[reportFirst - 1]?.text ?? '';
-  if (mark !== ',' || reportFirst - first < 5) return undefined;
+  if (mark !== ',' || reportFirst - first < 3) return undefined;
   if (/^[,:]?\s*["“]/u.test(doc.text.slice(doc.tokens[reportLast]?.end))) return undefined;
   const next = doc.tokens[reportLast + 1]?.text ?? '';
   if (reportLast < last && !/^[.,;]$/u.test(next) && last - reportLast > 12) return undefined;
-  return contentSpan(clause, first, reportFirst - 2);
+  const [ahead, behind] = [last - reportLast, reportFirst - first];
+  return next === ',' && ahead > behind
+    ? contentSpan(clause, reportLast + 2, last)
+    : contentSpan(clause, first, reportFirst - 2);
 }
 
 function accordingTo(clause: Clause, at: number): Report | undefined {
