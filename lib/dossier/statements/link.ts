@@ -1,5 +1,6 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
+import { spanOf, subjectOf } from './source';
 import type { Quotation } from './spans';
 import type { Report } from './tag';
 
@@ -24,7 +25,10 @@ export function linkQuotations(doc: Doc, quotations: Quotation[], reports: Repor
     const near = before && (paragraphs[i] ?? 0) - (paragraphs[i - 1] ?? 0) <= 1 ? before : undefined;
     if (own) linked.push({ quotation, report: own, own: true });
     else if (quotation.continues && near) linked.push({ ...near, quotation, own: false });
-    else linked.push({ quotation, report: lastSpeaker(doc, quotation, reports, near), own: false });
+    else {
+      const report = narrated(doc, quotation) ?? lastSpeaker(doc, quotation, reports, near);
+      linked.push({ quotation, report, own: false });
+    }
   });
   return linked;
 }
@@ -48,6 +52,18 @@ function ownReport(doc: Doc, { outer, start }: Quotation, reports: Report[]): Re
 /** Another quotation, a full stop or too many words between a quotation and a cue. */
 function isCut({ text }: Doc, from: number, to: number): boolean {
   return to - from > 140 || /["“”]|[.;]\s\p{Lu}\p{Ll}{3,}.*[,.]/u.test(text.slice(from, to));
+}
+
+/** Words quoted in the middle of a sentence are its subject's: `Gingrich called it a "…"`. */
+function narrated(doc: Doc, { outer }: Quotation): Report | null {
+  const sentence = doc.sentenceAt(outer.start);
+  if (!sentence || outer.start - sentence.start < 10) return null;
+  const first = doc.tokens.findIndex(({ start }) => start >= sentence.start);
+  const last = doc.tokens.findIndex(({ start }) => start >= outer.start);
+  const subject = subjectOf(doc, first, last);
+  if (!subject) return null;
+  const source = spanOf(doc, subject);
+  return { cue: source, source, content: null };
 }
 
 function lastSpeaker(
