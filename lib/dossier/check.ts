@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { type Dossier, DossierSchema, type Evidence } from './schema';
+
+/**
+ * All that is wrong with a dossier, a clear line each; empty where it is sound. Schema first; then ids (unique, and
+ * each one referred to exists) and every evidence (verbatim at its place).
+ */
+export function check(value: unknown): string[] {
+  const parsed = v.safeParse(DossierSchema, value);
+  if (!parsed.success) return parsed.issues.map(schemaFault);
+  const dossier = parsed.output;
+  return [...doubledIds(dossier), ...missingIds(dossier), ...wrongEvidence(dossier)];
+}
+
+function schemaFault(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
+}
+
+function doubledIds(dossier: Dossier): string[] {
+  return (['sources', 'entities', 'statements', 'events'] as const).flatMap((list) => {
+    const seen = new Set<string>();
+    return dossier[list].flatMap(({ id }, index) => {
+      if (seen.has(id)) return [`${list}.${index}.id: "${id}" is the id of an earlier one, too`];
+      seen.add(id);
+      return [];
+    });
+  });
+}
+
+function missingIds({ entities, statements, events, positions, summary }: Dossier): string[] {
+  const known = new Set(entities.map(({ id }) => id));
+  const references: [path: string, id: string][] = [];
+  const refer = (path: string, ids: string[]) =>
+    ids.forEach((id, i) => references.push([`${path}.${i}`, id]));
+  statements.forEach(({ speaker, about }, i) => {
+    if (speaker !== null) references.push([`statements.${i}.speaker`, speaker]);
+    refer(`statements.${i}.about`, about);
+  });
+  events.forEach(({ participants }, i) => refer(`events.${i}.participants`, participants));
+  positions.forEach(({ party, topic }, i) => {
+    references.push([`positions.${i}.party`, party], [`positions.${i}.topic`, topic]);
+  });
+  refer('summary.parties', summary.parties);
+  refer('summary.mediators', summary.mediators);
+  return references
+    .filter(([, id]) => !known.has(id))
+    .map(([path, id]) => `${path}: there is no entity "${id}"`);
+}
+
+function wrongEvidence(dossier: Dossier): string[] {
+  const texts = new Map(dossier.sources.map(({ id, text }) => [id, text]));
+  return evidencesIn(dossier).flatMap(([path, { source, start, end, quote }]) => {
+    const text = texts.get(source);
+    if (text === undefined) return [`${path}: there is no source "${source}"`];
+    if (start >= end) return [`${path}: it ends at ${end}, before it begins at ${start}`];
+    const found = text.slice(start, end);
+    return found === quote ? [] : [`${path}: the source has ${shown(found)} there, not ${shown(quote)}`];
+  });
+}
+
+/** Each evidence with its path, wherever it lies. */
+function evidencesIn(value: unknown, path = ''): [string, Evidence][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('quote' in value) return [[path, value as Evidence]];
+  return Object.entries(value).flatMap(([key, inner]) => evidencesIn(inner, path ? `${path}.${key}` : key));
+}
+
+function shown(words: string): string {
+  return JSON.stringify(words.length > 60 ? `${words.slice(0, 60)}…` : words);
+}
