@@ -29,22 +29,26 @@ function doubledIds(dossier: Dossier): string[] {
 
 function missingIds({ entities, statements, events, positions, summary }: Dossier): string[] {
   const known = new Set(entities.map(({ id }) => id));
-  const references: [path: string, id: string][] = [];
-  const refer = (path: string, ids: string[]) =>
-    ids.forEach((id, i) => references.push([`${path}.${i}`, id]));
-  statements.forEach(({ speaker, about }, i) => {
-    if (speaker !== null) references.push([`statements.${i}.speaker`, speaker]);
-    refer(`statements.${i}.about`, about);
-  });
-  events.forEach(({ participants }, i) => refer(`events.${i}.participants`, participants));
-  positions.forEach(({ party, topic }, i) => {
-    references.push([`positions.${i}.party`, party], [`positions.${i}.topic`, topic]);
-  });
-  refer('summary.parties', summary.parties);
-  refer('summary.mediators', summary.mediators);
+  const references = [
+    ...statements.flatMap(({ speaker, about }, i) => [
+      ...referred(`statements.${i}.speaker`, speaker === null ? [] : [speaker]),
+      ...referred(`statements.${i}.about`, about),
+    ]),
+    ...events.flatMap(({ participants }, i) => referred(`events.${i}.participants`, participants)),
+    ...positions.flatMap(({ party, topic }, i) => [
+      ...referred(`positions.${i}.party`, [party]),
+      ...referred(`positions.${i}.topic`, [topic]),
+    ]),
+    ...referred('summary.parties', summary.parties),
+    ...referred('summary.mediators', summary.mediators),
+  ];
   return references
     .filter(([, id]) => !known.has(id))
     .map(([path, id]) => `${path}: there is no entity "${id}"`);
+}
+
+function referred(path: string, ids: string[]): [path: string, id: string][] {
+  return ids.map((id) => [path, id]);
 }
 
 function wrongEvidence(dossier: Dossier): string[] {

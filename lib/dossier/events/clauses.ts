@@ -1,0 +1,41 @@
+/** A clause without the marks around it. Offsets are UTF-16 code units into the document. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+/**
+ * A sentence cut where a new subject begins: one happening a clause, in the source's own words. `offset` is where the
+ * sentence stands in the document.
+ */
+export function clausesOf(sentence: string, offset: number): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const cut of [...sentence.matchAll(BOUNDARY), { 0: '', index: sentence.length }]) {
+    if (cut.index < from) continue;
+    const piece = sentence.slice(from, cut.index);
+    const start = offset + from + (/^[\s\p{P}]*/u.exec(piece)?.[0].length ?? 0);
+    const end = offset + from + piece.replace(/[\s,;:.!?"“”'’()–—-]+$/u, '').length;
+    if (end > start && /\s\S+\s/u.test(piece.trim())) clauses.push({ start, end });
+    from = cut.index + cut[0].length;
+  }
+  return clauses;
+}
+
+const SUBJECT =
+  '(?:the|both|an?|it|he|she|they|we|I|there|this|that|these|its|his|her|their|all|some|many|most)(?!\\p{L})';
+const SPOKE = '(?:said|says|added|noted|warned|stressed|explained|insisted|reported|confirmed)';
+
+const BOUNDARY = new RegExp(
+  [
+    ', (?:but|while|when|whereas|so|yet|though|although|with) ',
+    `, (?:and|or) (?=${SUBJECT})`,
+    ', (?=(?:there|it|this|that|they|we|he|she|I) (?:is|are|was|were|will|has|have|had) )',
+    `; `,
+    ` after (?=(?:\\p{Lu}|${SUBJECT})[^,]*(?:,[^,]*,)? ?(?:\\p{L}+ed|was|were|had|said|made|took) )`,
+    `(?<=^With [^,]{5,80}), `,
+    `(?<= ${SPOKE}(?: [^,."“”]{0,40})?) that `,
+    '\\s?["“”]\\s?',
+  ].join('|'),
+  'gu',
+);

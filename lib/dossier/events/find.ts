@@ -1,0 +1,55 @@
+import { type DateMention, findDates } from '../dates/find';
+import type { Doc } from '../document';
+import { idMaker, slug } from '../ids';
+import type { DossierEvent, Entity, When } from '../schema';
+import { clausesOf } from './clauses';
+import { participantsOf } from './participants';
+import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN } from './words';
+
+/**
+ * What happened or is to happen, a clause of the source each. What a quoted person promises counts too. A happening
+ * without a date is kept, its time unknown.
+ */
+export function findEvents(doc: Doc, entities: readonly Entity[]): DossierEvent[] {
+  const id = idMaker();
+  return doc.sentences
+    .flatMap(({ start, end }) => clausesOf(doc.text.slice(start, end), start))
+    .flatMap((clause): DossierEvent[] => {
+      const title = doc.text.slice(clause.start, clause.end);
+      const dates = findDates(title, doc.published);
+      if (!happens(title, dates)) return [];
+      return [
+        {
+          id: id(slug(title.split(/\s+/u).slice(0, 8).join(' '), 'event')),
+          title,
+          when: dateOf(dates),
+          participants: participantsOf(doc, clause, entities),
+          evidence: [doc.evidence(clause.start, clause.end)],
+        },
+      ];
+    });
+}
+
+/** A verb of happening says so; a date does where more than the day of a saying is dated. */
+function happens(title: string, dates: DateMention[]): boolean {
+  if (TO_HAPPEN.test(title)) return true;
+  const verb = [...title.matchAll(HAPPENED)].some(({ index }) => !MERELY.test(title.slice(0, index)));
+  if (verb) return true;
+  return dates.some(
+    ({ start }) => !SAID.test(title.slice(0, start)) && (DATED_NOUN.test(title) || PAST.test(title)),
+  );
+}
+
+const SAID = /(?<!\p{L})(?:said|says|told|added|wrote|tweeted|asked)(?:\s+\S+){0,5}\s*$/iu;
+/** Any verb in the past: "we did not get to an agreement today". */
+const PAST =
+  /(?<!\p{L})(?:\p{L}{2,}ed|did|went|came|got|took|made|saw|gave|won|lost|left|was|were|had)(?!\p{L})/iu;
+
+const UNKNOWN: When = { text: '', from: null, to: null, precision: 'unknown' };
+
+/** When it happened, before how long it is to last: "agreed on Monday to wait until September" was on Monday. */
+function dateOf(dates: DateMention[]): When {
+  const known = dates.filter(({ when }) => when.from !== null);
+  const point = known.find(({ when }) => !/^(?:until|till|by|since|before|after)\s/iu.test(when.text));
+  return (point ?? known[0] ?? dates[0])?.when ?? UNKNOWN;
+}

@@ -1,0 +1,35 @@
+/** A verb that reports a happening, as news tells it: in the past, and not as something that merely could be. */
+export const HAPPENED = verbs(
+  `ended|boiled over|broke (?:out|down|off)|met|held|hosted|gathered|announced|agreed|signed|reached|rejected|approved
+  adopted|ratified|passed|voted|elected|appointed|dismissed|resigned|blockaded|blocked|closed|reopened|opened|shut
+  protested|demonstrated|rallied|attacked|killed|injured|wounded|arrested|detained|released|sentenced|convicted|charged
+  launched|fired|shelled|bombed|exploded|crashed|struck|seized|captured|invaded|withdrew|deployed|imposed|lifted|banned
+  expelled|recalled|suspended|postponed|delayed|cancelled|canceled|resumed|restarted|started|began|collapsed|failed
+  escalated|erupted|declared|visited|arrived|travelled|traveled|flew|committed to|led to|died|was born|founded|joined`,
+);
+
+/** What is to happen, by somebody's word. */
+export const TO_HAPPEN = new RegExp(
+  String.raw`(?<!\p{L})(?:will|['’]ll|shall|hopes? to|plans? to|agreed to|promised to|(?:is|are) (?:to|set to|due to|expected to|scheduled to))\s+(?:\p{L}+ly\s+)?(?:be\s+)?(?:${verbList(
+    `resume|reconvene|meet|hold|host|gather|continue|start|begin|restart|end|sign|vote|visit|travel|open|reopen|close|launch
+    deploy|withdraw|return|discuss|announce|take (?:place|effect)|come into (?:force|effect)|delay|postpone|suspend|held|resumed
+    published|released|expire`,
+  )})(?!\p{L})`,
+  'u',
+);
+
+/** Words before a verb that make it a mere possibility. */
+export const MERELY =
+  /(?<!\p{L})(?:would|could|should|might|may|must|if|whether|unless|to|not|never|n['’]t)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Nouns that are a happening by themselves where a date stands by. */
+export const DATED_NOUN =
+  /(?<!\p{L})(?:deadline|summit|meeting|talks|election|referendum|anniversary|hearing|ceremony|time until)(?!\p{L})/iu;
+
+function verbs(list: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${verbList(list)})(?!\p{L})`, 'gu');
+}
+
+function verbList(list: string): string {
+  return list.split(/\s*\n\s*/u).join('|');
+}
