@@ -1,7 +1,7 @@
 import { buildDossier, extractArticle } from './articles';
-import { checkDossier } from './check';
 import { Fault } from './fault';
 import { type Command, parseCommand } from './options';
+import { spotNames } from './spot';
 
 /** `npm run -s dossier -- …`. Exit codes: 0 done, 1 the dossier has faults, 2 a bad option or file. */
 async function main(argv: string[]): Promise<number> {
@@ -12,7 +12,7 @@ async function main(argv: string[]): Promise<number> {
 const COMMANDS: Record<Command['name'], (command: Command) => Promise<number>> = {
   build: buildDossier,
   extract: extractArticle,
-  spot: () => Promise.reject(new Fault('The names are not compiled yet: spot waits for the lexicon.')),
+  spot: spotNames,
   check: checkDossier,
 };
 

@@ -28,8 +28,7 @@ interface Rule {
   span(reading: Reading): Span | null;
 }
 
-const BEFORE =
-  '(?:(?:on|by|until|till|since|from|before|after|in|over|during|within|of|at|as of)\\s+)?(?:the\\s+)?';
+const BEFORE = '(?:(?:on|by|until|till|since|from|before|after|in|over|during|within|of|at|as of)\\s+)?';
 const MONTH = `(?<month>${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
@@ -46,7 +45,7 @@ export const RULES: readonly Rule[] = [
     return single(dayIn(year, month - 1, day));
   }),
   rule(
-    `(?:on\\s+)?(?:(?:${WEEKDAYS.join('|')}),?\\s+)?${BEFORE}${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`,
+    `(?:on\\s+)?(?:(?:${WEEKDAYS.join('|')}),?\\s+)?${BEFORE}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`,
     dayOfMonth,
   ),
   rule(
@@ -151,16 +150,17 @@ function lengthOf({ unit = '', count }: Reading['groups']): number {
 
 function calendarSpan(published: Day, { groups }: Reading): Span {
   const step = { this: 0, last: -1, next: 1 }[(groups.which ?? '').toLowerCase()] ?? 0;
-  const whole =
-    {
-      week: () => weekSpan(published, step),
-      month: () => monthSpan(yearOf(published), monthOf(published) + step),
-      year: () => yearSpan(yearOf(published) + step),
-    }[(groups.unit ?? '').toLowerCase()]?.() ?? weekSpan(published, step);
+  const whole = wholeSpan(published, (groups.unit ?? '').toLowerCase(), step);
   const part = groups.part?.toLowerCase();
   if (part === 'earlier') return { from: whole.from, to: published < whole.to ? published : whole.to };
   if (part === 'later') return { from: published > whole.from ? published : whole.from, to: whole.to };
   return whole;
+}
+
+function wholeSpan(published: Day, unit: string, step: number): Span {
+  if (unit === 'year') return yearSpan(yearOf(published) + step);
+  if (unit === 'month') return monthSpan(yearOf(published), monthOf(published) + step);
+  return weekSpan(published, step);
 }
 
 function weekend(published: Day, { ahead }: Reading): Span {
