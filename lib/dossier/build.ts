@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { documentOf } from './document';
+import { findEvents } from './events/find';
 import { idMaker, slug } from './ids';
 import { castOf, joined } from './names/cast';
 import { positionsOf } from './positions/find';
@@ -31,7 +32,7 @@ export function build(article: Article): Dossier {
     sources: [doc.source],
     entities: cast.entities,
     statements,
-    events: [],
+    events: findEvents(doc, actors.entities),
     positions,
     summary: summaryOf(doc, cast, parties, positions),
   };

@@ -50,10 +50,11 @@ function apply(dossier: Dossier, correction: Correction): string | null {
     );
   } else if (kind === 'unalias') {
     entity.aliases = entity.aliases.filter(({ text }) => !correction.texts.includes(text));
-  } else if (kind === 'role') {
+  } else if (kind === 'role' || kind === 'fact') {
     const fault = standsAt(dossier, source, correction.words);
     if (fault) return fault;
-    entity.roles.push({ text: correction.words.quote, evidence: [{ source, ...correction.words }] });
+    const worded = { text: correction.words.quote, evidence: [{ source, ...correction.words }] };
+    (kind === 'role' ? entity.roles : entity.facts).push(worded);
   } else if (kind === 'first') {
     dossier.entities = [entity, ...dossier.entities.filter((other) => other !== entity)];
   } else return merge(dossier, entity, namedAt(dossier, correction.into));

@@ -29,8 +29,9 @@ export const CorrectionSchema = v.variant('kind', [
   v.object({ kind: v.literal('unalias'), ...at, texts: v.array(line) }),
   /** An entity that no rule found. */
   v.object({ kind: v.literal('entity'), ...at, id: line, name: line, as: v.picklist(KINDS) }),
-  /** `words` are the role in the source's words. */
+  /** `words` are the role, or the fact, in the source's words. */
   v.object({ kind: v.literal('role'), ...at, words: SpanSchema }),
+  v.object({ kind: v.literal('fact'), ...at, words: SpanSchema }),
   v.object({ kind: v.literal('merge'), ...at, into: SpanSchema }),
   /** Takes away what has exactly this evidence. */
   v.object({

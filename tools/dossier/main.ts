@@ -1,4 +1,5 @@
 import { buildDossier, extractArticle } from './articles';
+import { checkDossier } from './check';
 import { Fault } from './fault';
 import { type Command, parseCommand } from './options';
 import { spotNames } from './spot';

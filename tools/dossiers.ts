@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { articleFromText } from '../../lib/article/from';
-import { build } from '../../lib/dossier/build';
-import { check } from '../../lib/dossier/check';
-import { curate } from '../../lib/dossier/curate';
-import { CurationSchema } from '../../lib/dossier/curation';
-import { Fault } from './fault';
-import { readJson, readText } from './files';
+import { articleFromText } from '../lib/article/from';
+import { build } from '../lib/dossier/build';
+import { check } from '../lib/dossier/check';
+import { curate } from '../lib/dossier/curate';
+import { CurationSchema } from '../lib/dossier/curation';
+import { Fault } from './dossier/fault';
+import { readJson, readText } from './dossier/files';
 
 /**
  * `npm run dossiers`: builds each folder of dossiers/ (article.txt, source.json, curation.json) into its dossier.json,
