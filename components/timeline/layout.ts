@@ -22,7 +22,7 @@ const MARGIN = 0.06;
 /** Width of one letter of a label, at 12 units a line: an upper estimate, so that labels never touch. */
 const LETTER = 7;
 /** A label is left out rather than moved farther from its disc than this. */
-const FARTHEST = 18;
+const FARTHEST = 26;
 
 /** Lays events out from `left` to `right`. `today` is YYYY-MM-DD. */
 export function stripLayout(

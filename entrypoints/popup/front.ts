@@ -1,10 +1,11 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { siteOf } from '../../lib/store/settings';
 
 /** The web page in front, and what the browser lets us do there. */
 export type Front =
   | { is: 'closed' }
-  | { is: 'forbidden'; tab: number; host: string | null; origins: string[] }
-  | { is: 'open'; tab: number; host: string };
+  | { is: 'forbidden'; tab: number; site: string | null; origins: string[] }
+  | { is: 'open'; tab: number; site: string };
 
 /** All sites, as the manifest asks for them. */
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
@@ -23,14 +24,13 @@ export async function lookInFront(): Promise<Front> {
   const everywhere = await browser.permissions.contains({ origins: EVERYWHERE });
   // Without permission the browser does not tell the address; with it, a page without one is the browser's own.
   if (tab.url === undefined)
-    return everywhere ? { is: 'closed' } : { is: 'forbidden', tab: tab.id, host: null, origins: EVERYWHERE };
+    return everywhere ? { is: 'closed' } : { is: 'forbidden', tab: tab.id, site: null, origins: EVERYWHERE };
+  const site = siteOf(tab.url);
   const url = new URL(tab.url);
-  if (!/^https?:$/u.test(url.protocol) || SHOPS.has(url.hostname)) return { is: 'closed' };
+  if (site === null || SHOPS.has(url.hostname)) return { is: 'closed' };
   const origins = [`${url.protocol}//${url.hostname}/*`];
   const allowed = everywhere || (await browser.permissions.contains({ origins }));
-  return allowed
-    ? { is: 'open', tab: tab.id, host: url.hostname }
-    : { is: 'forbidden', tab: tab.id, host: url.hostname, origins };
+  return allowed ? { is: 'open', tab: tab.id, site } : { is: 'forbidden', tab: tab.id, site, origins };
 }
 
 /** Whether this page stands in a tab of its own rather than under the toolbar's button. */

@@ -48,14 +48,14 @@ async function draw(heard = true): Promise<void> {
 }
 
 function show(page: PageView): void {
-  const host = front.is === 'open' ? front.host : null;
+  const site = front.is === 'open' ? front.site : null;
   render(
     <Popup
       page={page}
       today={dayOf(new Date())}
-      site={host === null ? null : { on: isOn(settings, host) }}
+      site={site === null ? null : { on: isOn(settings, site) }}
       all={settings.on}
-      onSite={(on) => host !== null && change({ sites: { ...settings.sites, [host]: on } })}
+      onSite={(on) => site !== null && change({ sites: { ...settings.sites, [site]: on } })}
       onAll={(on) => change({ on })}
       onChoose={(dossier) => {
         chosen = dossier;

@@ -16,9 +16,10 @@ interface Known {
 
 /** What to say about the page in front. */
 export async function pageView(db: Database, { front, settings, names, chosen }: Known): Promise<PageView> {
-  if (front.is !== 'open') return front;
+  if (front.is === 'closed') return front;
+  if (front.is === 'forbidden') return { is: 'forbidden', host: front.site };
   if (!settings.on) return { is: 'off', host: null };
-  if (!isOn(settings, front.host)) return { is: 'off', host: front.host };
+  if (!isOn(settings, front.site)) return { is: 'off', host: front.site };
   if (names === null) return { is: 'unreached' };
   try {
     return await knownView(db, names, chosen, settings);
@@ -31,8 +32,9 @@ export async function pageView(db: Database, { front, settings, names, chosen }:
   }
 }
 
-/** Whether Sidelight may mark names on this host. */
-export const isOn = ({ sites, where }: Settings, host: string): boolean => sites[host] ?? where !== 'chosen';
+/** Whether Sidelight may mark names on this site; on a news site, those pages that are articles. */
+export const isOn = ({ sites, where }: Settings, site: string): boolean =>
+  Object.hasOwn(sites, site) ? sites[site] === true : where !== 'chosen';
 
 async function knownView(
   db: Database,
