@@ -1,5 +1,5 @@
 /** What our own pages read of the store. Notes and settings they ask for by message. */
-import type { Dossier, Entity, Summary } from '../dossier/schema';
+import type { Dossier, Summary } from '../dossier/schema';
 import { type Database, PARTS, type PartName } from './database';
 import { partsOf } from './parts';
 
@@ -34,14 +34,4 @@ export async function readDossier(db: Database, id: string): Promise<Dossier | n
       positions: await partsOf(db.positions, id),
     };
   });
-}
-
-/** Entities whose name begins with these words, whatever their case; at most `limit`, by name. */
-export async function searchEntities(
-  db: Database,
-  words: string,
-  limit = 50,
-): Promise<(Entity & { dossier: string })[]> {
-  const rows = await db.entities.where('name').startsWithIgnoreCase(words).limit(limit).toArray();
-  return rows.map(({ order: _, ...entity }) => entity);
 }

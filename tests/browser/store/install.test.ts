@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mend, readHealth } from '../../../lib/store/health';
 import { install } from '../../../lib/store/install';
 import { keepNames } from '../../../lib/store/names';
-import { listDossiers, readDossier, searchEntities } from '../../../lib/store/read';
+import { listDossiers, readDossier } from '../../../lib/store/read';
 import { bundle, DOSSIER, freshStore, traceIn } from './world';
 
 test('a first run puts the bundled dossier in, and it is read back as it was', async () => {
@@ -10,7 +10,6 @@ test('a first run puts the bundled dossier in, and it is read back as it was', a
   expect(await install(db, bundle())).toEqual([]);
   expect(await readDossier(db, 'talks')).toEqual(DOSSIER);
   expect(await listDossiers(db)).toMatchObject([{ id: 'talks', counts: { entities: 2 } }]);
-  expect(await searchEntities(db, 'kos')).toMatchObject([{ id: 'kosovo', dossier: 'talks' }]);
 });
 
 test('a faulty dossier is not put in, and the store stays as it was', async () => {
