@@ -1,0 +1,97 @@
+/** Marking a page against mark.js on the same page, in one browser and one run; what it moves; what it weighs. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright';
+import { build, type Rolldown } from 'vite';
+import { CHROMIUM_FLAGS, provideBrowser } from '../../tools/browser';
+import ensureBuild, { BUILDS } from '../e2e/build';
+import type { Row } from './row';
+
+const RUNS = 9;
+/** The article is repeated to the length of a long report with its comments: about 6,000 words. */
+const REPEATS = 12;
+
+export async function rows(): Promise<Row[]> {
+  const browser = await chromium.launch({
+    executablePath: provideBrowser('chromium'),
+    args: CHROMIUM_FLAGS,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.setContent(longPage());
+    await page.addStyleTag({ path: resolve('entrypoints/page.content/style.css') });
+    await page.addScriptTag({ content: await markers() });
+    return [await speed(page), await shift(page), size()];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function speed(page: Page): Promise<Row> {
+  const marks = await page.evaluate(() => bench.ours(0));
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  // In turns, so that a busy moment meets both; the first turn warms up.
+  for (let run = 0; run <= RUNS; run += 1) {
+    ours[run] = await page.evaluate((all) => bench.ours(all), marks);
+    theirs[run] = await page.evaluate(() => bench.markJs());
+  }
+  const value = median(theirs.slice(1)) / median(ours.slice(1));
+  return {
+    name: 'mark.js / marking a page',
+    value,
+    unit: '×',
+    target: '≥ 8',
+    met: value >= 8,
+    note: `${marks} names, ${median(ours.slice(1)).toFixed(1)} ms against ${median(theirs.slice(1)).toFixed(1)} ms, layout included`,
+  };
+}
+
+/** The sum of all layout shifts (https://web.dev/articles/cls) while a page is marked and its marks are taken off. */
+async function shift(page: Page): Promise<Row> {
+  const value = await page.evaluate(async () => {
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift' });
+    await bench.ours(1);
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    observer.disconnect();
+    return sum;
+  });
+  return { name: 'layout shift added by marks', value, unit: '', target: '0', met: value === 0 };
+}
+
+function size(): Row {
+  ensureBuild();
+  const script = readFileSync(`${BUILDS.chromium}/content-scripts/page.js`);
+  const value = gzipSync(script).length / 1024;
+  return { name: 'content script, gzipped', value, unit: 'KB', target: '≤ 12', met: value <= 12 };
+}
+
+function longPage(): string {
+  const html = readFileSync('tests/pages/inline.html', 'utf8');
+  const plain =
+    /<article>[\s\S]*<\/article>/u.exec(readFileSync('tests/pages/plain.html', 'utf8'))?.[0] ?? '';
+  return html.replace(/<article>[\s\S]*<\/article>/u, (inline) => (inline + plain).repeat(REPEATS));
+}
+
+async function markers(): Promise<string> {
+  const built = await build({
+    logLevel: 'error',
+    configFile: false,
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: resolve('tests/bench/pageMarkers.ts'), formats: ['iife'], name: 'markers' },
+    },
+  });
+  const [output] = [built].flat() as Rolldown.RolldownOutput[];
+  return output?.output[0].code ?? '';
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
