@@ -2,7 +2,7 @@
 import type { Found } from '../lexicon/found';
 import { learn, noClues, settle } from '../lexicon/settle';
 import type { Block } from './blocks';
-import { isFaint } from './contrast';
+import { createContrast } from './contrast';
 import { dom } from './dom';
 import { keyOf, Mark, type Reading } from './mark';
 import { inOrder } from './order';
@@ -32,6 +32,7 @@ export interface Marks {
 export function createMarks(signal: AbortSignal): Marks {
   const painter = createPainter(signal);
   const clues = noClues();
+  const contrast = createContrast();
   const marks = new Map<Block, Mark[]>();
   const dirty = new Set<Block>();
   const forced = matchMedia('(forced-colors: active)');
@@ -48,12 +49,21 @@ export function createMarks(signal: AbortSignal): Marks {
       (marks.get(block) ?? []).filter((mark) => mark.counts),
     );
 
+  /** A link keeps its own line the only one; faint text keeps its contrast; a reader who wants lines gets one a block. */
+  const styleOf = (element: Element, isRepeat: boolean): Style | null => {
+    if (look.marks === 'line') return isRepeat ? null : 'quiet';
+    const isLinked = dom.closest(element, 'a[href]') !== null;
+    if (isRepeat && !isLinked) return 'repeat';
+    if (contrast.isFaint(element)) return 'quiet';
+    return isLinked ? 'link' : 'first';
+  };
+
   const paintBlock = (block: Block) => {
     const seen = new Set<string>();
     for (const mark of marks.get(block) ?? []) {
       const key = keyOf(mark.reading.entity);
       mark.counts = !quiet.has(key) && settle(mark.reading.entity, mark.reading.condition, clues);
-      mark.paint(mark.counts ? styleOf(mark, seen.has(key) ? 'again' : 'first', look.marks) : null);
+      mark.paint(mark.counts ? styleOf(mark.element, seen.has(key)) : null);
       if (mark.counts) seen.add(key);
     }
   };
@@ -98,8 +108,10 @@ export function createMarks(signal: AbortSignal): Marks {
       if (!block) return false;
       dirty.delete(block);
       paintBlock(block);
-      if (dirty.size === 0 && forced.matches) thinOut();
-      return dirty.size > 0;
+      if (dirty.size > 0) return true;
+      contrast.forget();
+      if (forced.matches) thinOut();
+      return false;
     },
     at: (block) => marks.get(block)?.filter((mark) => mark.counts) ?? [],
     ordered,
@@ -113,14 +125,4 @@ export function* readingsIn({ readings, entities }: Found): Generator<[number, R
     const entity = entities[index];
     if (entity) yield [block, { start, end, entity, condition }];
   }
-}
-
-/** A link keeps its own line the only one; faint text keeps its contrast; a reader who wants lines gets one a block. */
-function styleOf(mark: Mark, turn: 'first' | 'again', look: Look['marks']): Style | null {
-  if (look === 'line') return turn === 'first' ? 'quiet' : null;
-  const { element } = mark;
-  const linked = dom.closest(element, 'a[href]') !== null;
-  if (!linked && turn === 'again') return 'repeat';
-  if (isFaint(element)) return 'quiet';
-  return linked ? 'link' : 'first';
 }

@@ -13,7 +13,29 @@ const NAMES: [Kind, string, ...string[]][] = [
   ['organization', 'NATO'],
   ['place', 'Kosovo'],
   ['place', 'Serbia'],
+  ['person', 'Aleksandar Vucic', 'Vucic'],
+  ['place', 'Brussels'],
+  ['organization', 'United Nations', 'UN'],
+  ['organization', 'Reuters'],
+  ['place', 'Belgrade'],
+  ['place', 'Pristina'],
+  ['place', 'Albania'],
+  ['place', 'North Macedonia'],
+  ['organization', 'Council of Europe'],
+  ['organization', 'World Bank'],
+  ['organization', 'European Commission'],
+  ['place', 'Mitrovica'],
+  ['organization', 'KFOR'],
+  ['organization', 'EULEX'],
+  ['place', 'Berlin'],
+  ['place', 'Vienna'],
+  ['place', 'Geneva'],
+  ['place', 'Tirana'],
+  ['organization', 'OSCE'],
 ];
+
+/** Every form a name has: 30 in all, as in a dossier of one article. */
+export const FORMS = NAMES.flatMap(([, ...forms]) => forms);
 
 const entries: Entry[] = NAMES.map(([kind, name, ...aliases]) => ({
   entity: { dossier: 'talks', entity: name.toLowerCase().replace(' ', '-'), name, kind },
