@@ -4,11 +4,24 @@ import { STANCE } from '../parts/words';
 import { Places, placeAttributes } from '../sources/place';
 import './matrix.css';
 
+/** More actors than this make columns too narrow to read: then all who are no party share the last one. */
+const COLUMNS = 4;
+
+interface Column {
+  title: string;
+  holds: (actor: EntityName) => boolean;
+  /** Several actors share it: each position says whose it is. */
+  shared: boolean;
+}
+
 /** Who wants what: topics down, parties across in the order in which the source names them, then everybody else. */
 export function Matrix({ overview: { parties, others } }: { overview: Overview }) {
   const stands = [...parties.flatMap(({ positions }) => positions), ...others];
   if (stands.length === 0) return <p class="none">No position given in this dossier.</p>;
-  const actors = unique([...parties.map(({ party }) => party), ...others.map(({ party }) => party)]);
+  const columns = columnsFor(
+    parties.map(({ party }) => party),
+    unique(others.map(({ party }) => party)),
+  );
   const topics = unique(stands.map(({ topic }) => topic).filter((topic) => topic !== null));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
@@ -17,9 +30,9 @@ export function Matrix({ overview: { parties, others } }: { overview: Overview }
         <thead>
           <tr>
             <th scope="col">On</th>
-            {actors.map(({ entity, name }) => (
-              <th key={entity} scope="col">
-                {name}
+            {columns.map(({ title }) => (
+              <th key={title} scope="col">
+                {title}
               </th>
             ))}
           </tr>
@@ -28,11 +41,12 @@ export function Matrix({ overview: { parties, others } }: { overview: Overview }
           {topics.map((topic) => (
             <tr key={topic.entity}>
               <th scope="row">{topic.name}</th>
-              {actors.map((actor) => (
+              {columns.map(({ title, holds, shared }) => (
                 <Cell
-                  key={actor.entity}
+                  key={title}
+                  shared={shared}
                   stands={stands.filter(
-                    (stand) => stand.party.entity === actor.entity && stand.topic?.entity === topic.entity,
+                    (stand) => stand.topic?.entity === topic.entity && holds(stand.party),
                   )}
                 />
               ))}
@@ -44,13 +58,31 @@ export function Matrix({ overview: { parties, others } }: { overview: Overview }
   );
 }
 
-function Cell({ stands }: { stands: Stand[] }) {
+function columnsFor(parties: EntityName[], others: EntityName[]): Column[] {
+  const own = (actor: EntityName): Column => ({
+    title: actor.name,
+    holds: ({ entity }) => entity === actor.entity,
+    shared: false,
+  });
+  if (parties.length + others.length <= COLUMNS) return [...parties, ...others].map(own);
+  const rest = new Set(others.map(({ entity }) => entity));
+  return [...parties.map(own), { title: 'Others', holds: ({ entity }) => rest.has(entity), shared: true }];
+}
+
+function Cell({ stands, shared }: { stands: Stand[]; shared: boolean }) {
   if (stands.length === 0) return <td class="none">no position given</td>;
   return (
     <td>
       {stands.map((stand) => (
-        <div class="fact" key={`${stand.stance}/${stand.cites[0].at}`} {...placeAttributes(stand.cites[0])}>
-          <span class="stance">{STANCE[stand.stance]}</span>
+        <div
+          class="fact"
+          key={`${stand.party.entity}/${stand.stance}/${stand.cites[0].at}`}
+          {...placeAttributes(stand.cites[0])}
+        >
+          <span class="stance">
+            {STANCE[stand.stance]}
+            {shared && <span class="by"> {stand.party.name}</span>}
+          </span>
           <span class="source-words">{stand.text}</span>
           <Places cites={stand.cites} />
         </div>

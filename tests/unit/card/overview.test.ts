@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { citer } from '../../../lib/card/cites';
+import { overviewOf } from '../../../lib/card/overview';
+import { dossier } from '../../browser/surfaces/dossier';
+
+const overview = overviewOf(dossier);
+const text = dossier.sources[0]?.text ?? '';
+
+describe('A cite', () => {
+  test('holds the whole sentence, verbatim, and where the words stand in it', () => {
+    const cite = overview.said[0]?.cites[0];
+    expect(cite?.sentence).toBe(
+      'Ana Petrović, the envoy of the River Union, said that "we did not get to an agreement today".',
+    );
+    expect(cite?.sentence.slice(cite.start, cite.end)).toBe('we did not get to an agreement today');
+    expect(cite?.paragraph).toBe(2);
+    expect(text.slice(cite?.at).startsWith('we did not get')).toBe(true);
+  });
+
+  test('is one for each source, however often a source says it', () => {
+    const [first] = dossier.events[0]?.evidence ?? [];
+    expect(citer(dossier).cites(first ? [first, first] : [])).toHaveLength(1);
+  });
+
+  test('gives a source’s words where a text of ours is not word for word', () => {
+    const { evidence } = dossier.events[1] ?? { evidence: [] };
+    expect(citer(dossier).quoted('People protested', evidence).text).toBe('protests in recent weeks');
+  });
+
+  test('refuses evidence that is missing or of no known source', () => {
+    expect(() => citer(dossier).cites([])).toThrow(RangeError);
+    expect(() => citer(dossier).cites([{ source: 'none', start: 0, end: 1, quote: 'T' }])).toThrow(
+      'The dossier has no source "none".',
+    );
+  });
+});
+
+describe('The overview', () => {
+  test('gives each party its positions, in the order of the parties, and all others apart', () => {
+    expect(overview.parties.map(({ party, positions }) => [party.name, positions.length])).toEqual([
+      ['Northland', 1],
+      ['Southmark', 2],
+    ]);
+    expect(overview.others.map(({ party }) => party.name)).toEqual(['Northlanders in Southmark']);
+  });
+
+  test('puts undated events first and the others by their first day', () => {
+    expect(overview.events.map(({ id }) => id)).toEqual(['e4', 'e2', 'e1', 'e3']);
+  });
+});
