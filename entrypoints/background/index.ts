@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { composeCard } from '../../lib/card/compose';
-import { type Dossier, DossierSchema } from '../../lib/dossier/schema';
+import { check } from '../../lib/dossier/check';
+import type { Dossier } from '../../lib/dossier/schema';
 import { compile } from '../../lib/lexicon/compile';
 import { namesOf } from '../../lib/lexicon/names';
 import { open } from '../../lib/lexicon/open';
@@ -21,7 +21,7 @@ import { keepTraces } from './traces';
 export default defineBackground(() => {
   const db = openDatabase();
   const traces = keepTraces(browser);
-  const ready = once(() => mend(db, { texts: bundled, check: faultsOf }, traces));
+  const ready = once(() => mend(db, { texts: bundled, check }, traces));
   const lexicography = { compile: (dossiers: Dossier[]) => compile(dossiers.flatMap(namesOf)), open, read };
   const names = keepNames(db, lexicography, ready);
   const handlers = handlersFor({
@@ -61,6 +61,3 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => tell(browser, { tell: 'settingsChanged' }));
   browser.permissions.onRemoved.addListener(() => tell(browser, { tell: 'settingsChanged' }));
 });
-
-const faultsOf = (value: unknown): string[] =>
-  (v.safeParse(DossierSchema, value).issues ?? []).map(({ message }) => message);

@@ -1,0 +1,113 @@
+/** The real handlers on a real store, over a wire in memory. */
+
+import { describe, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { Answer } from '../../lib/messages/answer';
+import { handlersFor } from '../../lib/messages/handlers';
+import { serve } from '../../lib/messages/serve';
+import type { Message, MessageName, Tidings } from '../../lib/messages/table';
+import type { Settings } from '../../lib/store/settings';
+import { freshStore, traceIn } from './store/world';
+
+const OWN = { id: 'us', origin: 'chrome-extension://us' };
+const pageAt = (url: string, tab: object = {}) => ({
+  id: 'us',
+  origin: 'https://frame.example',
+  url: 'https://frame.example/',
+  tab: { id: 1, url, title: 'News', ...tab },
+});
+const NEWS = pageAt('https://www.news.example/a');
+const SUBJECT = { dossier: 'd', kind: 'entity', id: 'e' } as const;
+const NOTE = { note: null, subject: SUBJECT, selector: null, state: null, text: 'one' };
+
+function background() {
+  const db = freshStore();
+  const told: Tidings[] = [];
+  const listen = serve(
+    handlersFor({
+      browser: {
+        commands: { getAll: async () => [{ name: 'next-mention', shortcut: 'Alt+S' }] },
+      } as unknown as Browser,
+      db,
+      names: { find: async () => ({ entities: [], readings: [], rivals: [] }), forget: () => {} },
+      traces: traceIn(),
+      ready: async () => {},
+      compose: () => null,
+      tell: (tidings) => told.push(tidings),
+      now: () => 1,
+    }),
+    OWN,
+  );
+  let sent = 0;
+  const send = <Name extends MessageName>(sender: object, name: Name, body: Message<Name>) =>
+    listen({ name, body, token: `token-${++sent}-of-test` }, sender as never) as Promise<Answer<never>>;
+  return { db, told, send };
+}
+
+describe('Sidelight is on where the reader wants it', () => {
+  test.each<[string, Partial<Settings>, boolean, boolean]>([
+    ['on articles by default', {}, true, true],
+    ['not on other pages by default', {}, false, false],
+    ['on all pages if asked', { where: 'all' }, false, true],
+    ['nowhere but on chosen sites', { where: 'chosen' }, true, false],
+    ['on a chosen site', { where: 'chosen', sites: { 'news.example': true } }, false, true],
+    ['not on a site that was switched off', { where: 'all', sites: { 'news.example': false } }, true, false],
+    ['nowhere when it is off', { on: false, sites: { 'news.example': true } }, true, false],
+  ])('%s', async (_, settings, article, on) => {
+    const { send } = background();
+    await send(OWN, 'changeSettings', settings);
+    expect(await send(NEWS, 'greet', { article })).toMatchObject({ ok: true, value: { on } });
+  });
+});
+
+test('the page of a note is what the browser says of the tab, also from a frame', async () => {
+  const { send } = background();
+  const answer = await send(NEWS, 'saveNote', NOTE);
+  expect(answer).toMatchObject({ value: { page: { url: 'https://www.news.example/a', title: 'News' } } });
+});
+
+test('every open page is told of a note that was saved, deleted or brought back', async () => {
+  const { send, told } = background();
+  const { value } = (await send(NEWS, 'saveNote', NOTE)) as unknown as { value: { id: string } };
+  await send(NEWS, 'deleteNote', { note: value.id });
+  await send(NEWS, 'restoreNote', { note: value.id });
+  expect(told).toEqual(Array(3).fill({ tell: 'notesChanged', subjects: ['d/entity/e'] }));
+});
+
+test('a name is kept quiet on this site only, and again marked after an undo', async () => {
+  const { send } = background();
+  const quiet = async (sender: object) =>
+    ((await send(sender, 'greet', { article: true })) as unknown as { value: { quiet: string[] } }).value
+      .quiet;
+  const name = { dossier: 'd', entity: 'e', everywhere: false };
+  await send(NEWS, 'quietName', { ...name, quiet: true });
+  expect(await quiet(NEWS)).toEqual(['d/e']);
+  expect(await quiet(pageAt('https://other.example/'))).toEqual([]);
+  await send(NEWS, 'quietName', { ...name, quiet: false });
+  expect(await quiet(NEWS)).toEqual([]);
+});
+
+test('nothing is kept from a private window', async () => {
+  const { db, send } = background();
+  const privately = pageAt('https://news.example/', { incognito: true });
+  expect(await send(privately, 'saveNote', NOTE)).toMatchObject({ reason: 'refused' });
+  expect(await send(privately, 'keepDraft', { subject: SUBJECT, note: null, text: 'x' })).toMatchObject({
+    reason: 'refused',
+  });
+  expect(await db.notes.count()).toBe(0);
+});
+
+test('a full disk is a clear error; the draft and earlier notes stay', async () => {
+  const { db, send } = background();
+  await send(NEWS, 'saveNote', NOTE);
+  await send(NEWS, 'keepDraft', { subject: SUBJECT, note: null, text: 'two' });
+  db.notes.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await send(NEWS, 'saveNote', { ...NOTE, text: 'two' })).toMatchObject({
+    reason: 'full',
+    sentence: expect.stringContaining('The draft stays here'),
+  });
+  expect(await send(OWN, 'listNotes', {})).toMatchObject({ value: [{ text: 'one' }] });
+  expect(await db.drafts.toArray()).toMatchObject([{ text: 'two' }]);
+});
