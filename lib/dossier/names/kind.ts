@@ -3,6 +3,8 @@ import { FIRST_NAMES } from '../words/first-names';
 import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../words/heads';
 import { knownKind } from './lexicon';
 
+const DIRECTION = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|New)$/u;
+
 /** The kind that a name's own words show, or null. */
 export function kindOf(name: string): Kind | null {
   const known = knownKind(name);
@@ -10,6 +12,8 @@ export function kindOf(name: string): Kind | null {
   const words = name.split(/[\s-]+/u);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > 1) {
+    if (DIRECTION.test(first) && knownKind(words.slice(1).join(' ')) === 'place') return 'place';
+    if (last === 'District' && words.includes('School')) return 'organization';
     if (PLACE_HEADS.has(last) || PLACE_OPENERS.has(first)) return 'place';
     if (words.some((word) => ORGANIZATION_HEADS.has(word)) || MEDIA_HEADS.has(last)) return 'organization';
     if (FIRST_NAMES.has(first) && words.length < 5) return 'person';

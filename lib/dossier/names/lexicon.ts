@@ -1,10 +1,14 @@
 import type { Kind } from '../schema';
 import { WORLD_BODIES, type WorldBody } from '../words/bodies';
+import { KNOWN_ORGANIZATIONS } from '../words/organizations';
 import { COUNTRIES, KNOWN_PLACES } from '../words/places';
 
 /** Actors known by name before any text is read: world bodies, countries, cities. */
 export function knownKind(name: string): Kind | undefined {
-  return bodyOf(name)?.kind ?? (COUNTRIES.has(name) || KNOWN_PLACES.has(name) ? 'place' : undefined);
+  const body = bodyOf(name)?.kind;
+  if (body) return body;
+  if (KNOWN_ORGANIZATIONS.has(name)) return 'organization';
+  return COUNTRIES.has(name) || KNOWN_PLACES.has(name) ? 'place' : undefined;
 }
 
 /** The world body that goes by this name or form. */

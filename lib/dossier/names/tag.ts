@@ -17,7 +17,10 @@ import type { NameSpan } from './spans';
 export function tagNames(doc: Doc): NameSpan[] {
   const small = smallWords(doc);
   return runsOf(doc)
-    .flatMap((run) => (isHeadline(doc, run) ? [] : pieces(doc, run, small)))
+    .flatMap((run) => {
+      const found = pieces(doc, run, small);
+      return isHeadline(doc, run) ? found.filter((piece) => isKnown(doc, piece)) : found;
+    })
     .map(({ first, last, title }) => span(doc, first, last, title));
 }
 
@@ -25,6 +28,11 @@ interface Piece {
   first: number;
   last: number;
   title: string;
+}
+
+/** In a headline only names known beforehand are safe. */
+function isKnown({ tokens, text }: Doc, { first, last }: Piece): boolean {
+  return knownKind(text.slice(tokens[first]?.start, tokens[last]?.end)) !== undefined;
 }
 
 /** Words that the document also writes small: capitalised at a sentence's start they are no names. */
@@ -43,7 +51,7 @@ function isHeadline({ tokens, sentenceAt }: Doc, { first }: Run): boolean {
     count(tokens[i]?.text ?? '');
   for (let i = first - 1; i >= 0 && (tokens[i]?.start ?? 0) >= sentence.start; i--)
     count(tokens[i]?.text ?? '');
-  return capital + small > 6 && capital > 2 * small;
+  return capital + small > 6 && capital > 3 * small;
 
   function count(word: string) {
     if (/^\p{Lu}/u.test(word)) capital += 1;

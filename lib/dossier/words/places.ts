@@ -51,5 +51,5 @@ Pretoria Pristina Prishtina Pyongyang Quito Rabat Ramallah Reykjavik Riga Rio_de
 San_Diego San_Francisco Sanaa Santiago Sao_Paulo Sarajevo Seattle Seoul Seville Shanghai Shenzhen Sheffield Singapore
 Skopje Sochi Sofia Srebrenica St._Louis St._Petersburg Stockholm Strasbourg Stuttgart Sydney Taipei Tallinn Tampa
 Tashkent Tbilisi Tehran Tel_Aviv The_Hague Tirana Tokyo Toronto Tripoli Tunis Turin Ulaanbaatar Valencia Vancouver
-Venice Vienna Vilnius Warsaw Washington Wellington Winnipeg Wuhan Yangon Yerevan York Zagreb Zurich Zaporizhzhia
+Venice Vienna Vilnius Warsaw Washington Wellington Winnipeg Wuhan Yangon Yerevan York Washington_D.C. Washington_DC Lombardy Tuscany Sicily Sardinia Veneto Flanders Wallonia Andalusia Normandy Brittany Saxony Victoria South_Australia Zagreb Zurich Zaporizhzhia
 `);
