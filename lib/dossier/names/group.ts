@@ -26,7 +26,17 @@ export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
     if (home) home.push(...cluster);
     else actors.push([...cluster]);
   }
-  return actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const found = actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  for (const actor of found) addSurname(actor, found);
+  return found;
+}
+
+/** A person is also known by the last name alone, unless another actor of the document bears it. */
+function addSurname(actor: Actor, all: Actor[]): void {
+  const surname = actor.name.split(' ').at(-1) ?? '';
+  const shared = all.some((other) => other !== actor && other.name.split(' ').includes(surname));
+  if (actor.kind !== 'person' || shared || surname === actor.name || actor.aliases.includes(surname)) return;
+  actor.aliases.push(surname);
 }
 
 function plain(text: string): string {

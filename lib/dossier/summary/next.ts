@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find';
 import type { Doc } from '../document';
 import type { Summary } from '../schema';
 
@@ -19,24 +20,8 @@ export function nextOf(doc: Doc): Summary['next'] {
   return { text: evidence.quote, evidence: [evidence], on: best.on };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const DATE = new RegExp(
-  String.raw`\b(?:(${MONTHS.join('|')}) (\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS.join('|')}))\b(?:,? (\d{4}))?`,
-  'u',
-);
-
-/** The first day written out in a text that is not before `published`, YYYY-MM-DD; without a year, the next such day. */
+/** The first day that the sentence names and that is not before `published`, YYYY-MM-DD. */
 function dayAhead(text: string, published: string | null): string | null {
-  const [, monthA, dayA, dayB, monthB, year] = DATE.exec(text) ?? [];
-  const month = MONTHS.indexOf(monthA ?? monthB ?? '') + 1;
-  if (month < 1 || !published) return null;
-  const monthDay = `${String(month).padStart(2, '0')}-${(dayA ?? dayB ?? '').padStart(2, '0')}`;
-  const sameYear = `${year ?? published.slice(0, 4)}-${monthDay}`;
-  if (sameYear >= published) return sameYear;
-  // Past by months, it can only be next year's where the year turns between the two.
-  return year === undefined && published.slice(5, 7) > '09' && month < 4
-    ? `${Number(published.slice(0, 4)) + 1}-${monthDay}`
-    : null;
+  const days = findDates(text, published).map(({ when }) => (when.precision === 'day' ? when.from : null));
+  return days.find((day) => day !== null && published !== null && day >= published) ?? null;
 }
