@@ -16,11 +16,13 @@ const line = v.pipe(v.string(), v.maxLength(2_000));
 const prose = v.pipe(v.string(), v.maxLength(20_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A calendar day, YYYY-MM-DD, that exists. */
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'no such day'),
-);
+const day = v.pipe(v.string(), v.isoDate(), v.check(exists, 'no such day'));
+/** `Date.parse` alone moves 31 February into March. */
+function exists(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 const link = v.pipe(
   v.string(),
   v.maxLength(4_000),

@@ -1,4 +1,5 @@
 import type { When } from '../schema';
+import type { Span } from './calendar';
 import { RULES } from './rules';
 
 /** A date where a text names it. Offsets are UTF-16 code units into the text. */
@@ -20,7 +21,7 @@ export function findDates(clause: string, published: string | null): DateMention
       const [start, end] = [match.index, match.index + text.length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const days = span({ groups: match.groups ?? {}, published, ahead: AHEAD.test(clause.slice(0, start)) });
-      found.push({ start, end, when: { text, ...known(days) } });
+      found.push({ start, end, when: { text, ...known(lasting(text, days, published)) } });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -29,7 +30,13 @@ export function findDates(clause: string, published: string | null): DateMention
 const AHEAD =
   /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)|plans? to|hopes? to|aims? to|['’]ll)(?!\p{L})/iu;
 
-function known(days: { from: string; to: string } | null): Omit<When, 'text'> {
+/** What goes on "since" a day goes on to the day of publication. */
+function lasting(text: string, days: Span | null, published: string | null): Span | null {
+  const goesOn = /^since\s/iu.test(text) && days !== null && published !== null && days.from <= published;
+  return goesOn ? { from: days.from, to: published } : days;
+}
+
+function known(days: Span | null): Omit<When, 'text'> {
   if (days === null) return { from: null, to: null, precision: 'unknown' };
   return { ...days, precision: days.from === days.to ? 'day' : 'interval' };
 }

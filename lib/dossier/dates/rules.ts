@@ -30,6 +30,9 @@ interface Rule {
 
 const BEFORE = '(?:(?:on|by|until|till|since|from|before|after|in|over|during|within|of|at|as of)\\s+)?';
 const MONTH = `(?<month>${MONTHS.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)`;
+/** Days with a name of their own, and names that hold a day: "Good Friday Agreement", "Sunday Times". */
+const NO_HOLIDAY = '(?<!(?:good|black|bloody|holy|ash|super|palm|easter|cyber|whit)\\s+)';
+const NO_NAME = '(?!\\s+(?:agreement|accords?|times|mirror|express|telegraph|prayers?|sale))';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const COUNT = '(?<count>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of)';
@@ -86,7 +89,7 @@ export const RULES: readonly Rule[] = [
   rule('(?:(?<part>earlier|later) )?(?<which>this|last|next) (?<unit>week|month|year)', near(calendarSpan)),
   rule('(?:over|at|on|during) the weekend|(?:this|last|next) weekend', near(weekend)),
   rule(
-    `(?<how>(?:on|by|until|till|since|before|after|next|last|this|late|early)\\s+)?(?:last\\s+)?(?<weekday>${WEEKDAYS.join('|')})(?! [\\p{Lu}])`,
+    `(?<how>(?:on|by|until|till|since|before|after|next|last|this|late|early)\\s+)?(?:last\\s+)?${NO_HOLIDAY}(?<weekday>${WEEKDAYS.join('|')})(?:\\s+(?:morning|afternoon|evening|night))?${NO_NAME}`,
     near(weekday),
   ),
 ];

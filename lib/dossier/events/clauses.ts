@@ -14,13 +14,17 @@ export function clausesOf(sentence: string, offset: number): Clause[] {
   for (const cut of [...sentence.matchAll(BOUNDARY), { 0: '', index: sentence.length }]) {
     if (cut.index < from) continue;
     const piece = sentence.slice(from, cut.index);
-    const start = offset + from + (/^[\s\p{P}]*/u.exec(piece)?.[0].length ?? 0);
-    const end = offset + from + piece.replace(/[\s,;:.!?"“”'’()–—-]+$/u, '').length;
+    const start = offset + from + (LEAD.exec(piece)?.[0].length ?? 0);
+    const end = offset + from + piece.replace(TAIL, '').length;
     if (end > start && /\s\S+\s/u.test(piece.trim())) clauses.push({ start, end });
     from = cut.index + cut[0].length;
   }
   return clauses;
 }
+
+const LEAD = /^[\s\p{P}]*(?:(?:and|but|or|so|yet) )?/iu;
+/** Marks, and who said it: ", officials said,". */
+const TAIL = /(?:,[^,"“”]{2,60} (?:said|says|reported|announced|confirmed))?[\s,;:.!?"“”'’()–—-]*$/u;
 
 const SUBJECT =
   '(?:the|both|an?|it|he|she|they|we|I|there|this|that|these|its|his|her|their|all|some|many|most)(?!\\p{L})';

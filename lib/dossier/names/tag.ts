@@ -40,11 +40,11 @@ function smallWords({ tokens }: Doc): Set<string> {
   return new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
 }
 
-/** In a line of title case, capitals tell nothing: most words of it have one. */
-function isHeadline({ tokens, sentenceAt }: Doc, { first }: Run): boolean {
+/** In a line of title case, capitals tell nothing: most words of it have one, and no full stop ends it. */
+function isHeadline({ text, tokens, sentenceAt }: Doc, { first }: Run): boolean {
   const at = tokens[first]?.start ?? 0;
   const sentence = sentenceAt(at);
-  if (!sentence) return false;
+  if (!sentence || /\.["”’]?$/u.test(text.slice(sentence.start, sentence.end))) return false;
   let capital = 0;
   let small = 0;
   for (let i = first; i < tokens.length && (tokens[i]?.start ?? 0) < sentence.end; i++)

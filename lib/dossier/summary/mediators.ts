@@ -4,7 +4,7 @@ import type { Cast, Mention } from '../names/cast';
 const BEFORE =
   /\b(?:mediated|brokered|facilitated|hosted|chaired|led) by (?:the )?$|\bmediators? (?:from the |for the |of the )?$/u;
 const AFTER =
-  /^[-\s](?:mediated|brokered|facilitated|sponsored)\b|^(?:,[^,]*,)? (?:has |have |had |is |was |will )?(?:head(?:ed|ing|s)? up|mediat(?:ed|ing|es)|broker(?:ed|ing|s)|facilitat(?:ed|ing|es)|chair(?:ed|ing|s)|hosted) (?:the |these )?(?:latest )?(?:talks|negotiations|dialogue|discussions|meeting)/u;
+  /^[-\s](?:mediated|brokered|facilitated|sponsored)\b|^(?:,[^,]*,)? (?:has |have |had |is |was |will )?(?:head(?:ed|ing|s)? up|mediat(?:ed|ing|es)|broker(?:ed|ing|s)|facilitat(?:ed|ing|es)|chair(?:ed|ing|s)|hosted) (?:the |these )?(?:latest )?(?:talks|negotiations|dialogue|discussions|meeting)|^,? (?:which|who) (?:is|was|are|were|has been|have been) (?:mediating|brokering|facilitating)\b/u;
 
 /** Who mediates: named by the source as such, and no party. */
 export function mediatorsOf({ text }: Doc, { mentions, entities }: Cast, parties: string[]): string[] {

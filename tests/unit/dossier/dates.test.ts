@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/dossier/dates/find';
+
+/** A Thursday. */
+const PUBLISHED = '2022-08-18';
+
+function resolved(clause: string, published: string | null = PUBLISHED): string[] {
+  return findDates(clause, published).map(
+    ({ when: { text, from, to } }) => `${text}: ${from}${from === to ? '' : `..${to}`}`,
+  );
+}
+
+describe('dates, for an article of Thursday, 18 August 2022', () => {
+  it.each([
+    ['The talks ended on Thursday', 'on Thursday: 2022-08-18'],
+    ['On Wednesday, they met', 'On Wednesday: 2022-08-17'],
+    ['They met on Friday', 'on Friday: 2022-08-12'],
+    ['They will meet on Friday', 'on Friday: 2022-08-19'],
+    ['They met last Thursday', 'last Thursday: 2022-08-11'],
+    ['No deal was reached today', 'today: 2022-08-18'],
+    ['It happened two days ago', 'two days ago: 2022-08-16'],
+    ['Tempers rose in recent weeks', 'in recent weeks: 2022-07-21..2022-08-18'],
+    ['Talks resume in the coming days', 'in the coming days: 2022-08-19..2022-08-25'],
+    ['It grew over the past two weeks', 'over the past two weeks: 2022-08-04..2022-08-18'],
+    ['They voted last week', 'last week: 2022-08-08..2022-08-14'],
+    ['It rained earlier this month', 'earlier this month: 2022-08-01..2022-08-18'],
+    ['A truce holds until September 1', 'until September 1: 2022-09-01'],
+    ['time until the 1st of September', 'until the 1st of September: 2022-09-01'],
+    ['It began on Monday, August 8, 2022', 'on Monday, August 8, 2022: 2022-08-08'],
+    ['The war ended in March', 'in March: 2022-03-01..2022-03-31'],
+    ['The war ended in November', 'in November: 2021-11-01..2021-11-30'],
+    ['Kosovo declared independence in 2008', 'in 2008: 2008-01-01..2008-12-31'],
+    ['The office has stood empty since May 5, 2011', 'since May 5, 2011: 2011-05-05..2022-08-18'],
+    ['Talks collapsed on Tuesday night', 'on Tuesday night: 2022-08-16'],
+  ])('%s', (clause, expected) => {
+    expect(resolved(clause)).toEqual([expected]);
+  });
+
+  it.each([
+    '01:06',
+    'It may be so',
+    'for weeks',
+    'a Black Friday Sale',
+    'the Good Friday Agreement',
+    'The Sunday Times',
+    'Theresa May spoke',
+    'on August 32',
+  ])('no day in: %s', (clause) => {
+    expect(findDates(clause, PUBLISHED).filter(({ when }) => when.from !== null)).toEqual([]);
+  });
+
+  it('takes the year in which a day without one lies nearest', () => {
+    expect(resolved('It was signed on December 30', '2023-01-02')).toEqual(['on December 30: 2022-12-30']);
+    expect(resolved('It opens on January 2', '2022-12-30')).toEqual(['on January 2: 2023-01-02']);
+  });
+
+  it('guesses nothing where nobody says when the article was published', () => {
+    expect(resolved('on Thursday', null)).toEqual(['on Thursday: null']);
+    expect(resolved('on September 1', null)).toEqual(['on September 1: null']);
+    expect(resolved('on September 1, 2022', null)).toEqual(['on September 1, 2022: 2022-09-01']);
+  });
+});
