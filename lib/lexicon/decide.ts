@@ -31,11 +31,12 @@ export function decide(sighting: Sighting): Verdict {
   return isLonger ? 'other' : 'name';
 }
 
-/** In a web address, a mail address or a handle. */
+/** In a web address, a mail address or a handle. A capital behind a full stop is a space that somebody forgot. */
 function isInAddress({ block: { text }, start, end }: Sighting): boolean {
   const before = text.slice(Math.max(0, start - 100), start).match(/\S*$/u)?.[0] ?? '';
   const after = text.slice(end, end + 100).match(/^\S*/u)?.[0] ?? '';
-  return /:\/\/|www\.|@|\w\.$|[=&?]$/u.test(before) || /^(?:@|\.[a-z]{2,}|[\w.-]*\.[a-z]{2,}\/)/u.test(after);
+  if (/\w\.$/u.test(before) && !isCapital(text.charAt(start))) return true;
+  return /:\/\/|www\.|@|[=&?]$/u.test(before) || /^(?:@|\.[a-z]{2,}|[\w.-]*\.[a-z]{2,}\/)/u.test(after);
 }
 
 function isOwnCase({ block, start, end, traits }: Sighting): boolean {

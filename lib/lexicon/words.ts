@@ -23,7 +23,9 @@ export const PLAIN = set(
     'now today yesterday tomorrow meanwhile however earlier later once again instead here there where why how who what ' +
     'which is are was were will would can could should may might must did does do has have had not no yes said says asked ' +
     'told added today all some many most few each every another other new old young former late according per via versus vs ' +
-    'republic kingdom state government city province capital pro anti non',
+    'republic kingdom state government city province capital pro anti non ' +
+    'european american british russian german french italian spanish spaniard norwegian austrian albanian croatian bosnian ' +
+    'serbian kosovan kosovar western',
 );
 
 /** Peoples and offices behind a place: "Kosovo Albanians", "Kosovo Police". */

@@ -41,6 +41,7 @@ const cases: Record<string, string[]> = {
     'He flew with Brussels Airlines and Air Serbia and met FK Kosovo.',
     'She teaches at the Free University of Brussels.',
     'Mr Vučićević and Kosovostan are others.',
+    'The talks ended.[Kosovo] agreed.',
     'See www.kosovo.com, https://example.org/serbia/news and @kosovo.',
   ],
   'marks a name beside titles, days and directions': [
@@ -48,6 +49,7 @@ const cases: Record<string, string[]> = {
     'They met [Kosovo] Prime Minister Kurti in North [Kosovo].',
     '[NATO] Secretary General [Jens Stoltenberg] spoke; Mr [Stoltenberg] left [Brussels] Monday.',
     'Leaders Of [Serbia] And [Kosovo] Due For A Meeting In [Brussels] About Plan',
+    'Spanish diplomat [Borrell] met the Norwegian [Stoltenberg].',
     'On Thursday [Borrell] replied. President [Vucic] agreed. But [Borrell] left.',
   ],
   'leaves a bare surname to who bears it on this page': [
