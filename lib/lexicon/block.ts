@@ -2,27 +2,38 @@
 import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
 import { GERMAN } from './words';
 
-export interface Block {
-  text: string;
-  /** No small letter, and more than one word. */
-  isAllCapitals: boolean;
-  /** Whether a capital tells a name: not in a headline where each word has one, nor in German. */
-  capitalsTell: boolean;
-}
-
 /** Enough of a long block to know its habits, in UTF-16 code units. */
 const SAMPLE = 2_000;
-/** A headline is no longer than this. */
+/** A headline is no longer than this, in UTF-16 code units. */
 const HEADLINE = 250;
 
-export function blockOf(text: string): Block {
+/** Its habits are looked into when a name first asks: most never do. */
+export class Block {
+  private capitals: boolean | undefined;
+  private telling: boolean | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** No small letter, and more than one word. */
+  get isAllCapitals(): boolean {
+    const sample = this.text.slice(0, SAMPLE);
+    this.capitals ??= !/\p{Ll}/u.test(sample) && /\p{L}\P{L}+\p{L}/u.test(sample);
+    return this.capitals;
+  }
+
+  /** Whether a capital tells a name: not in a headline where each word has one, nor in German. */
+  get capitalsTell(): boolean {
+    this.telling ??= !this.isAllCapitals && !isHeadlineOrGerman(this.text);
+    return this.telling;
+  }
+}
+
+function isHeadlineOrGerman(text: string): boolean {
   const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}\u00AD]+/gu) ?? [];
-  const isAllCapitals = words.length > 1 && !/\p{Ll}/u.test(text.slice(0, SAMPLE));
   const long = words.filter((word) => word.length > 3);
-  const isHeadline =
-    text.length <= HEADLINE && long.length > 3 && long.every((word) => isCapital(word.charAt(0)));
-  const isGerman = words.filter((word) => GERMAN.has(word.toLowerCase())).length * 10 > words.length;
-  return { text, isAllCapitals, capitalsTell: !isAllCapitals && !isHeadline && !isGerman };
+  if (text.length <= HEADLINE && long.length > 3 && long.every((word) => isCapital(word.charAt(0))))
+    return true;
+  return words.filter((word) => GERMAN.has(word.toLowerCase())).length * 10 > words.length;
 }
 
 /** A word beside a name. */

@@ -1,5 +1,5 @@
 /** From the blocks of a page to the readings of its names: finding, then judging. */
-import { type Block, blockOf, type Neighbour } from './block';
+import { Block, type Neighbour } from './block';
 import { decide, type Verdict } from './decide';
 import { beginsName, type Candidate, find, type Shelf, shelve } from './find';
 import { Condition, type EntityRef, type Found } from './found';
@@ -26,14 +26,12 @@ function shelfOf(lexicons: readonly Lexicon[]): Shelf {
 }
 
 function readBlock(text: string, index: number, shelf: Shelf, register: Register, readings: number[]): void {
-  let block: Block | null = null;
+  const block = new Block(text);
   let end = -1;
   find(text, shelf, (candidates) => {
-    block ??= blockOf(text);
-    const here = block;
     const isKnown = (word: Neighbour) => word.end === end || beginsName(text, word.start, shelf);
     for (const candidate of candidates) {
-      const reading = judge(candidate, here, isKnown, register);
+      const reading = judge(candidate, block, isKnown, register);
       if (!reading) continue;
       readings.push(index, candidate.start, candidate.end, reading.entity, reading.condition);
       end = candidate.end;

@@ -6,7 +6,7 @@ import { open } from '../../lib/lexicon/open';
 import { article, names } from './newspaper';
 import type { Row } from './row';
 
-const RUNS = 15;
+const RUNS = 31;
 const LENGTH = 400_000;
 
 export async function rows(): Promise<Row[]> {
