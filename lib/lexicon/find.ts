@@ -95,7 +95,9 @@ const word: Word = { end: 0, next: 0, rolled: 0, checked: 0 };
 
 function candidatesAt(text: string, start: number, shelf: Shelf): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const lexicon of shelf.lexicons) {
+  const { lexicons } = shelf;
+  for (let i = 0; i < lexicons.length; i += 1) {
+    const lexicon = lexicons[i] as Lexicon;
     let node = 0;
     let at = start;
     let branches = true;

@@ -68,7 +68,8 @@ export function readWord(text: string, start: number, word: Word): void {
 /** Where an edge is looked for, of `slots` places: 0 to `slots - 1`. */
 export function slotOf(parent: number, word: Word, slots: number): number {
   const hash = spread(word.checked ^ Math.imul(parent, 0x9e3779b1));
-  return Math.floor(((hash >>> 0) / 0x1_0000_0000) * slots);
+  // The upper half of a 32-bit product: an even spread over any number of places.
+  return Math.floor((hash >>> 0) * (slots / 0x1_0000_0000));
 }
 
 /** What an edge must show to be taken: with its place, about 60 bits of the word and its parent. */

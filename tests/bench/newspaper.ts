@@ -21,12 +21,12 @@ const SYLLABLES =
     ' ',
   );
 
-/** `count` names of one to three words, capitalised, each an entity of its own. */
+/** `count` names of one to three words, capitalised, one in 12 an acronym, each an entity of its own. */
 export function names(count: number): Entry[] {
   const roll = dice(0x51de);
   return Array.from({ length: count }, (_, i) => {
     const words = Array.from({ length: 1 + Math.floor(roll() * 3) }, () => capital(inventWord(roll, 3)));
-    const text = words.join(' ');
+    const text = roll() < 1 / 12 ? acronym(inventWord(roll, 4), 2 + (i % 3)) : words.join(' ');
     return {
       entity: { dossier: 'bench', entity: `e${i}`, name: text, kind: 'place' },
       names: [{ text, traits: 0 }],
@@ -50,6 +50,14 @@ export function article(entries: readonly Entry[], length: number): string {
 function inventWord(roll: () => number, least: number): string {
   const count = least + Math.floor(roll() * 2.2);
   return Array.from({ length: count }, () => SYLLABLES[Math.floor(roll() * SYLLABLES.length)]).join('');
+}
+
+/** Consonants only, so that it is no common word. */
+function acronym(word: string, length: number): string {
+  return word
+    .replace(/[aeiou]/gu, '')
+    .slice(0, length)
+    .toUpperCase();
 }
 
 function capital(word: string): string {
