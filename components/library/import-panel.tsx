@@ -20,7 +20,7 @@ export function ImportPanel({ importing, onConfirm, onClose }: ImportPanelProps)
     <section class="notice" role="status" aria-label="Import">
       {is === 'failed' ? (
         <p>
-          {name} was not imported. {importing.sentence} Nothing was changed.
+          {name}: {importing.sentence}
         </p>
       ) : (
         <Report {...importing} />
@@ -28,7 +28,7 @@ export function ImportPanel({ importing, onConfirm, onClose }: ImportPanelProps)
       <p class="notice-acts">
         {is === 'preview' && (
           <button class="button strong" type="button" onClick={onConfirm}>
-            Import
+            Import notes
           </button>
         )}
         <button class="text-button" type="button" onClick={onClose}>
