@@ -17,7 +17,7 @@ export interface Decision {
 export function decide(incoming: Note, held: (id: string) => Note | undefined): Decision {
   const state = stateOf(incoming);
   const mine = held(incoming.id);
-  if (!mine) return { outcome: 'added', note: withState(incoming, state) };
+  if (!mine) return { outcome: 'added', note: { ...incoming, state: toBase64(state), deleted: null } };
   const base = fromBase64(mine.state);
   if (mine.text === incoming.text && mine.deleted === null) return { outcome: 'unchanged', note: mine };
   if (!related(base, state)) return decide(beside(incoming, state), held);
