@@ -66,7 +66,10 @@ describe('from a content script', () => {
     ['of no known name', sent('wipe', '{}')],
     ['with an extra key', sent('saveNote', `{ ${NOTE}, text: 'x', page: null }`)],
     ['of 50 MB', sent('saveNote', `{ ${NOTE}, text: 'x'.repeat(50_000_000) }`)],
-    ['with a text for a number', sent('openLibrary', "{ dossier: 'd', entity: null, source: null, at: NaN + '' }")],
+    [
+      'with a text for a number',
+      sent('openLibrary', "{ dossier: 'd', entity: null, source: null, at: NaN + '' }"),
+    ],
     ['with __proto__', sent('loadCard', `JSON.parse('{"__proto__":{"own":true}}')`)],
     ['that is a text', "'saveNote'"],
   ])('a message %s is turned away, and nothing is stored', async (_, message) => {
