@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, servePages } from '../pages/serve';
 import type { Reader } from './reader';
-import { cardSays, hover, marked, READERS, saveNote, seen, sourceOf } from './steps';
+import { cardSays, hover, marked, press, READERS, saveNote, seen, sourceOf } from './steps';
 
 describe.each(READERS)('a reader in $name', ({ openReader }) => {
   let reader: Reader;
@@ -60,6 +60,7 @@ describe.each(READERS)('a reader in $name', ({ openReader }) => {
     ];
     await other.toFront();
     await hover(other, 'Borrell');
+    await press(other, 'button', 'Pin');
     await one.toFront();
     await hover(one, 'Josep Borrell');
     const delays: number[] = [];
