@@ -35,6 +35,12 @@ export function CardView(props: CardViewProps) {
   const [isUnmarked, unmark] = useState(false);
   const mayHold = isPinned || writing !== null;
   useEffect(() => acts.hold(mayHold), [mayHold]);
+  const card = useRef<HTMLDivElement>(null);
+  /** The form is gone, and the focus would be with it. */
+  const endWriting = (): void => {
+    card.current?.focus({ preventScroll: true });
+    write(null);
+  };
 
   const content = answer?.ok ? answer.value : null;
   const name = content?.name ?? entity?.name ?? words;
@@ -45,7 +51,7 @@ export function CardView(props: CardViewProps) {
     if (event.key === 'Tab') walkTab(event, acts.close);
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (writing) write(null);
+    if (writing) endWriting();
     else acts.close();
   };
   const quiet = async (): Promise<void> => {
@@ -55,6 +61,7 @@ export function CardView(props: CardViewProps) {
   const classes = ['card points opening', above && 'above', tight && 'tight', name.length > 48 && 'long'];
   return (
     <div
+      ref={card}
       class={classes.filter(Boolean).join(' ')}
       role="dialog"
       aria-labelledby={id}
@@ -79,7 +86,14 @@ export function CardView(props: CardViewProps) {
           <Failed reason={answer.reason} sentence={answer.sentence} acts={acts} />
         ) : content ? (
           <>
-            {writing && <Notes content={content} writing={writing} onWrite={write} acts={acts} />}
+            {writing && (
+              <Notes
+                content={content}
+                writing={writing}
+                onWrite={(to) => (to ? write(to) : endWriting())}
+                acts={acts}
+              />
+            )}
             <Sections content={content} onChoose={acts.choose} />
             {!writing && <Notes content={content} writing={null} onWrite={write} acts={acts} />}
           </>

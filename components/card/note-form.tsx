@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DRAFT_MS } from '../../lib/card/timing';
 import type { Note } from '../../lib/notes/schema';
 import type { CardActs } from './acts';
@@ -28,7 +28,8 @@ export function NoteForm({ note, text, acts, onDone }: NoteFormProps) {
     unkept.current = null;
     setKept(true);
   };
-  useEffect(() => {
+  // A layout effect, because a passive one is cleaned up later: then nobody knows any more whose draft it is.
+  useLayoutEffect(() => {
     area.current?.focus();
     return keep;
   }, []);

@@ -79,6 +79,7 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
       if (signal.aborted) return;
       if (!create) return happen({ type: 'closed' });
       card ??= create({ desk, tell: heard });
+      globalThis.sidelightOpen = card;
     }
     draw();
   }
@@ -118,7 +119,8 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
     if (intent) happen({ type: 'invoked', intent });
   }
 
-  hush(() => card, signal);
+  // Where the page was open before Sidelight was installed, this is the first chance.
+  hush(signal);
   listenToPointer({
     signal,
     trigger,

@@ -1,6 +1,6 @@
 /**
  * What the content script and the card's script say to each other. They share the extension's isolated world, so the page
- * can neither read nor replace the one global between them.
+ * can neither read nor replace the globals between them.
  */
 import type { CardContent, EntityName } from './content';
 import type { Desk, Reply } from './desk';
@@ -32,4 +32,6 @@ export type CreateCard = (world: { desk: Desk; tell: (event: CardEvent) => void 
 
 declare global {
   var sidelightCard: CreateCard | undefined;
+  /** The page's card, once there is one. */
+  var sidelightOpen: Card | undefined;
 }

@@ -222,7 +222,7 @@ test.each(STATES)('the state "%s" passes axe, light and dark, narrow and wide', 
     const { violations } = await axe.run('[popover]');
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     if (import.meta.env.VITE_SHOTS) {
-      await page.screenshot({ path: `/tmp/card-shots/${name}-${tone}.png`, base64: false });
+      await page.screenshot({ path: `../../.output/card/${name}-${tone}.png` });
     }
     card?.hide();
     document.body.replaceChildren();
