@@ -22,7 +22,7 @@ export function phrasesOf({ tokens, text }: Doc, start: number, end: number): Ph
     const token = tokens[i];
     if (token && token.end <= start) continue;
     const inside = token !== undefined && token.start >= start && token.end <= end;
-    if (inside && (isNominal(token.text) || isHyphen(tokens, i, first))) {
+    if (inside && (isNominal(token.text) || isGerund(tokens, i) || isHyphen(tokens, i, first))) {
       if (first < 0) first = i;
     } else {
       const opener = tokens[first];
@@ -59,6 +59,13 @@ function isNominal(word: string): boolean {
     (!CALENDAR.has(word) || word === 'ID')
   );
 }
+
+/** "a fishing permit": behind a determiner it belongs to the noun. */
+function isGerund(tokens: Doc['tokens'], i: number): boolean {
+  return /ing$/u.test(tokens[i]?.text ?? '') && DETERMINER.test(tokens[i - 1]?.text ?? '');
+}
+
+const DETERMINER = /^(?:a|an|the|its|their|his|her|our|no|any|every)$/iu;
 
 function isHyphen(tokens: Doc['tokens'], i: number, first: number): boolean {
   const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { build } from '../../../lib/dossier/build';
+import { articleOf } from './doc';
+
+const REPORT = [
+  'EU-mediated talks between Norway and Finland ended without progress on Monday, but both sides have committed to continue the dialogue.',
+  'Finland announced it would require Danes living there to make two changes.',
+  'Danes would be required to have a fishing permit.',
+  'The measures were rejected by Danes in Finland.',
+  'Finland agreed to delay the enforcement of new rules until 1 June.',
+  'The UN was ready to send its observers to the lake.',
+].join('\n');
+
+const { entities, positions, summary } = build(articleOf(REPORT));
+
+describe('a dispute', () => {
+  test('has the terms that are demanded, rejected and delayed', () => {
+    const terms = entities.filter(({ kind }) => kind === 'term').map(({ name }) => name);
+    expect(terms).toEqual(expect.arrayContaining(['fishing permit', 'new rules']));
+  });
+
+  test.each([
+    'norway accepts eu-mediated-talks',
+    'finland accepts eu-mediated-talks',
+    'finland demands new-rules',
+    'finland demands fishing-permit',
+    'danes-in-finland rejects new-rules',
+    'finland delays new-rules',
+  ])('%s', (position) => {
+    expect(positions.map(({ party, stance, topic }) => `${party} ${stance} ${topic}`)).toContain(position);
+  });
+
+  test('is between the two that its talks are between, mediated by who mediates them', () => {
+    expect(summary.parties).toEqual(['norway', 'finland']);
+    expect(summary.mediators).toEqual(['european-union']);
+  });
+
+  test('is asked about in one neutral sentence', () => {
+    expect(summary.question).toBe('May Finland require a fishing permit, which Danes in Finland reject?');
+  });
+
+  test('stands where the outcome of the talks leaves it, and goes on at the next date', () => {
+    expect(summary.status?.text).toContain('ended without progress');
+    expect(summary.next).toMatchObject({ on: '2023-06-01' });
+  });
+});

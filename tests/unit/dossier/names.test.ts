@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { castIn } from './doc';
+
+/** "kind name = alias, alias" for each actor of the words. */
+function actorsIn(text: string): string[] {
+  return castIn(text).entities.map(
+    ({ kind, name, aliases }) =>
+      `${kind} ${name}${aliases.length > 0 ? ` = ${aliases.map((alias) => alias.text).join(', ')}` : ''}`,
+  );
+}
+
+function entityIn(text: string, name: string) {
+  return castIn(text).entities.find((entity) => entity.name === name);
+}
+
+describe('the names in a text', () => {
+  test.each([
+    [
+      'a person, later by surname',
+      'We met Anna Lindqvist. Then Lindqvist left.',
+      ['person Anna Lindqvist = Lindqvist'],
+    ],
+    [
+      'a title is no part of a name',
+      'It was said by President Maria Okafor.',
+      ['person Maria Okafor = Okafor'],
+    ],
+    [
+      'an acronym in brackets',
+      'The Northern Fishing Council (NFC) met. The NFC voted.',
+      ['organization Northern Fishing Council = NFC'],
+    ],
+    ['a world body by its acronym', 'Officials of the UN arrived.', ['organization United Nations = UN']],
+    [
+      'two countries joined by a hyphen',
+      'They closed the Norway-Finland road.',
+      ['place Norway', 'place Finland'],
+    ],
+    [
+      'a body that is mediated by',
+      'The European Union-mediated deal held.',
+      ['organization European Union = EU'],
+    ],
+    ['a nationality names nobody', 'He drove a Finnish car.', []],
+    [
+      'a people in a place is a group',
+      'The rule hit Danes in Norway.',
+      ['place Norway', 'group Danes in Norway'],
+    ],
+    [
+      '"there" is the place named last',
+      'Norway told Danes living there to go.',
+      ['place Norway', 'group Danes in Norway = Danes living there'],
+    ],
+    ['a first word is a name only if it is one elsewhere', 'Hoping for rain, they waited.', []],
+    ['a body with "of"', 'She joined the University of Tampere.', ['organization University of Tampere']],
+    [
+      'a longer name is not its beginning',
+      'The United States Navy sailed.',
+      ['organization United States Navy'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(actorsIn(text)).toEqual(expected);
+  });
+});
+
+describe('the roles of an actor', () => {
+  test.each([
+    [
+      'before the name',
+      'They met NATO Deputy Chief Ole Hansen in Oslo.',
+      'Ole Hansen',
+      ['NATO Deputy Chief'],
+    ],
+    [
+      'before the name, in small letters',
+      'EU trade chief Ole Hansen came.',
+      'Ole Hansen',
+      ['EU trade chief'],
+    ],
+    [
+      'after the name',
+      'Ole Hansen, the island’s former mayor, came.',
+      'Ole Hansen',
+      ['the island’s former mayor'],
+    ],
+    ['of a place', 'Gaza, a strip of land by the sea, is small.', 'Gaza', ['a strip of land by the sea']],
+    ['not the next name of a list', 'He met Ole Hansen, the EU, and others.', 'Ole Hansen', []],
+  ])('%s', (_, text, name, expected) => {
+    expect(entityIn(text, name)?.roles.map((role) => role.text)).toEqual(expected);
+  });
+});
+
+test('a figure about an actor is a fact of it', () => {
+  const facts = entityIn(
+    'NATO may raise its presence here, which stands at some 900 troops, next year.',
+    'NATO',
+  )?.facts;
+  expect(facts?.map(({ text }) => text)).toContain('its presence here, which stands at some 900 troops');
+});
+
+test('who is named more and earlier is more salient', () => {
+  const { entities } = castIn('Ole Hansen spoke. Hansen met Anna Lindqvist. Hansen left.');
+  const [first, second] = entities;
+  expect(first?.name).toBe('Ole Hansen');
+  expect(first?.salience).toBeGreaterThan(second?.salience ?? 1);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { idMaker } from '../../../lib/dossier/ids';
+import { statementsOf } from '../../../lib/dossier/statements/find';
+import { quotationsOf } from '../../../lib/dossier/statements/spans';
+import { castIn, docOf } from './doc';
+
+/** "form, speaker, cue: words" for each statement in the text. */
+function statementsIn(text: string): string[] {
+  return statementsOf(docOf(text), castIn(text), idMaker()).map(
+    ({ form, speaker, speakerText, cue, text: said }) =>
+      `${form}, ${speaker ?? `"${speakerText}"`}, ${cue}: ${said}`,
+  );
+}
+
+describe('the quotations of a text', () => {
+  test.each([
+    ['any closing mark closes', 'He said "we will go home.”', ['we will go home.']],
+    ['guillemets', 'He said «we will go home».', ['we will go home']],
+    ['a missing closing mark ends at the cue', '"We will go home, Ole Hansen said.', ['We will go home,']],
+    ['a missing opening mark', 'We will go home," he said.', ['We will go home,']],
+    ['a quote over two paragraphs', '"We go.\n"They stay."', ['We go.', 'They stay.']],
+    ['inches are no quote', 'A 6" pipe and a 9" pipe.', []],
+  ])('%s', (_, text, expected) => {
+    expect(quotationsOf(docOf(text)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('who said what', () => {
+  test.each([
+    [
+      'a cue after the quote',
+      '"We will all go home," Ole Hansen said.',
+      ['direct, ole-hansen, said: We will all go home,'],
+    ],
+    [
+      'an inverted cue',
+      '"We will all go home," said Ole Hansen.',
+      ['direct, ole-hansen, said: We will all go home,'],
+    ],
+    [
+      'an apposition between name and cue',
+      'Ole Hansen, the mayor of a town, said that the road would be closed.',
+      ['indirect, ole-hansen, said: the road would be closed'],
+    ],
+    [
+      'the subject of the sentence, not the body in its relative clause',
+      'Norway, a state which is praised by the UN, announced it would close the road.',
+      ['indirect, norway, announced: it would close the road'],
+    ],
+    [
+      'a participle takes only what follows it',
+      'Hopes were low, with Ole Hansen saying the road would be closed.',
+      ['indirect, ole-hansen, saying: the road would be closed'],
+    ],
+    [
+      'a quote whose speaker stands in the sentence before',
+      'Ole Hansen added that the road was bad.\n"We will all go home soon."',
+      ['indirect, ole-hansen, added: the road was bad', 'direct, ole-hansen, : We will all go home soon.'],
+    ],
+    [
+      'he is the one named before',
+      'Ole Hansen came to town. "We will all go home," he said.',
+      ['direct, ole-hansen, said: We will all go home,'],
+    ],
+    [
+      'according to',
+      'The road will be closed, according to Ole Hansen.',
+      ['indirect, ole-hansen, according to: The road will be closed'],
+    ],
+    [
+      'nobody known',
+      'The old miller said that the road was bad.',
+      ['indirect, "The old miller", said: the road was bad'],
+    ],
+    ['a scare quote is no statement', 'Ole Hansen praised the "new road".', []],
+  ])('%s', (_, text, expected) => {
+    expect(statementsIn(text)).toEqual(expected);
+  });
+});
