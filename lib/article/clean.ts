@@ -1,12 +1,13 @@
 import type { Omission } from './article';
 import { captions } from './masks/captions';
+import { dateline } from './masks/dateline';
 import { furniture } from './masks/furniture';
 import type { Cut, Mask } from './masks/mask';
 import { repeats } from './masks/repeats';
 import { teasers } from './masks/teasers';
 
 /** The first mask to take a piece gives its reason. */
-const MASKS: readonly Mask[] = [furniture, teasers, captions, repeats];
+const MASKS: readonly Mask[] = [furniture, teasers, captions, repeats, dateline];
 
 /**
  * The article in a raw text: paragraphs joined by one line feed, noise left out. What was left out comes back too, in
@@ -21,8 +22,10 @@ export function clean(raw: string): { text: string; omitted: Omission[] } {
     const cut = cuts.get(index);
     const kept = cut ? (line.slice(0, cut.start) + line.slice(cut.end)).trim() : line;
     if (kept !== '') text += (text === '' ? '' : '\n') + kept;
-    if (cut)
-      omitted.push({ at: text.length, text: line.slice(cut.start, cut.end).trim(), reason: cut.reason });
+    if (!cut) return;
+    const lineStart = text.length - kept.length;
+    const at = Math.min(lineStart + cut.start, text.length);
+    omitted.push({ at, text: line.slice(cut.start, cut.end).trim(), reason: cut.reason });
   });
   return { text, omitted };
 }

@@ -1,3 +1,4 @@
+import { AGENCY } from './agencies';
 import { type Cut, type Mask, wholeLine } from './mask';
 
 /**
@@ -27,12 +28,6 @@ function creditStart(line: string): number | null {
 /** UTF-16 code units; also what keeps the expressions below from reading long paragraphs. */
 const LONGEST_CREDIT = 120;
 
-const AGENCY = `(?:${[
-  'Reuters|REUTERS|AFP|AP Photo|AP|Associated Press|EPA(?:-EFE)?|EFE|Getty(?: Images)?|Xinhua|TASS|Sputnik|ANSA|dpa|DPA',
-  'CFP|VCG|Anadolu(?: Agency)?|AA|Bloomberg|PA(?: Media| Wire)?|Shutterstock|Alamy|iStock|Tanjug|Hina|FoNet|Beta|NurPhoto',
-  'ZUMA|Kyodo|Yonhap|IANS|PTI|AAP|Canadian Press|S[Ii][Pp][Aa]|I(?:mago|MAGO)|Rex|P(?:ool|OOL)|H(?:andout|ANDOUT)',
-  'Wikimedia Commons|Flickr|NASA|CGTN|BBC|CNN',
-].join('|')})`;
 const OWNER = String.raw`(?:\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3}|@\w+)`;
 const AGENCIES = `(?:${OWNER} ?/ ?){0,3}${AGENCY}(?: ?/ ?${OWNER}){0,3}(?: via ${OWNER}(?: ?/ ?${OWNER})?)?`;
 const LABEL = '(?:Photo(?:graph|s)?|Picture|Image|Credit|Photo credit|Image credit|PHOTO|IMAGE)';

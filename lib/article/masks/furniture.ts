@@ -78,6 +78,12 @@ const RULES: Rule[] = [
       /^(?:sources?|cover(?: (?:photo|image))?|video (?:editor|by)|photos?|graphics?)(?: credit)?\s*:\s/iu,
     words: 15,
   },
+  {
+    reason: 'credit',
+    pattern: /contributed (?:reporting )?to this (?:report|article|story)\.?$/iu,
+    words: 40,
+  },
+  { reason: 'rule', pattern: /^[_*=~–—-]{2,}$/u, words: 1 },
   { reason: 'byline', pattern: /^By (?:\p{Lu}[\p{L}.'’-]+(?:,| and)? ?){2,6}$/u, words: 7 },
   { reason: 'tags', pattern: /^(?:tags?|topics|filed under|categor(?:y|ies)|keywords)\s*:/iu, words: 40 },
   {

@@ -131,7 +131,7 @@ function topicsOf({ doc, actors, terms }: Scene, clause: Span, cue: Span, party:
   const other = mentionsIn(actors, { start: cue.end, end: clause.end }).find(
     ({ entity }) => entity !== party,
   );
-  return [other?.entity ?? party];
+  return other ? [other.entity] : [];
 }
 
 function mentionsIn({ mentions }: Cast, { start, end }: Span): Mention[] {

@@ -20,8 +20,11 @@ export function nextOf(doc: Doc): Summary['next'] {
   return { text: evidence.quote, evidence: [evidence], on: best.on };
 }
 
-/** The first day that the sentence names and that is not before `published`, YYYY-MM-DD. */
+/** The first day after `published` that the sentence names, else that very day, YYYY-MM-DD. */
 function dayAhead(text: string, published: string | null): string | null {
-  const days = findDates(text, published).map(({ when }) => (when.precision === 'day' ? when.from : null));
-  return days.find((day) => day !== null && published !== null && day >= published) ?? null;
+  if (published === null) return null;
+  const days = findDates(text, published).flatMap(({ when }) =>
+    when.precision === 'day' ? (when.from ?? []) : [],
+  );
+  return days.find((day) => day > published) ?? days.find((day) => day === published) ?? null;
 }

@@ -12,6 +12,8 @@ describe('what is left out of an article, and why', () => {
     ['Advertisement', 'advertisement'],
     ['By Ann Lee and Tom Okoro', 'byline'],
     ['(Reporting by Ann Lee; editing by Tom Okoro)', 'credit'],
+    ['Associated Press writer Ann Lee contributed to this report.', 'credit'],
+    ['___', 'rule'],
     ['Updated 10:23 GMT, 18 August 2022', 'time stamp'],
     ['READ MORE: Ferry line closed again', 'teaser'],
     ['(AP Photo/John Doe)', 'photo credit'],
@@ -48,6 +50,13 @@ describe('what is left out of an article, and why', () => {
       [38, 'photo credit'],
       [38, 'repeated caption'],
     ]);
+  });
+
+  it('takes the dateline off the first sentence', () => {
+    expect(clean(`LAGOS, Nigeria (AP) — ${PROSE}`)).toEqual({
+      text: PROSE,
+      omitted: [{ at: 0, text: 'LAGOS, Nigeria (AP) —', reason: 'dateline' }],
+    });
   });
 
   it('reads any kind of line ending', () => {
