@@ -95,12 +95,6 @@ export function rangeOf(block: Block, start: number, end: number): Range {
   return range;
 }
 
-/** Where in the block's text a place in a text node is, or null where it is not in the block. */
-export function offsetIn(block: Block, node: Node, offset: number): number | null {
-  const at = block.pieces.findLast((piece) => piece.node === node && piece.from <= offset);
-  return at ? at.start + offset - at.from : null;
-}
-
 /** The known container whose own text a node is part of; null where the node is in no text that is read. */
 export function containerOf(node: Node, isKnown: (container: Container) => boolean): Container | null {
   let at: Node | null = isElement(node) || isShadowRoot(node) ? node : dom.parent(node);
