@@ -109,31 +109,6 @@ test('a press made by a script writes nothing', async () => {
   expect(saveNote).not.toHaveBeenCalled();
 });
 
-test('a note is typed, saved with its button, and listed', async () => {
-  open({ entities: ['josep-borrell'] });
-  await write('Compare with September');
-  await press('Save note');
-  await vi.waitFor(() => expect(root.querySelector('.note p')?.textContent).toBe('Compare with September'));
-});
-
-test('Ctrl Enter saves the note', async () => {
-  open({ entities: ['josep-borrell'] });
-  await write('By key{Control>}{Enter}{/Control}');
-  await vi.waitFor(() => expect(root.querySelector('.note p')?.textContent).toBe('By key'));
-});
-
-test('a note that cannot be saved stays in its form, with what to do', async () => {
-  const sentence = 'Not saved: the disk is full. The draft stays here. Free some space, then save again.';
-  open({
-    entities: ['josep-borrell'],
-    desk: { saveNote: async () => ({ ok: false, reason: 'full', sentence }) },
-  });
-  await write('Kept');
-  await press('Save note');
-  await vi.waitFor(() => expect(text()).toContain(sentence));
-  expect(root.querySelector('textarea')?.value).toBe('Kept');
-});
-
 test('a draft is kept when the card closes in the middle of a word', async () => {
   const keepDraft = vi.fn(deskWith().keepDraft);
   open({ entities: ['josep-borrell'], desk: { keepDraft } });
@@ -163,21 +138,6 @@ test('a note from another tab is appended and says so, and what is being typed s
     expect(root.querySelector('.note.arrived')?.textContent).toContain('From another tab'),
   );
   expect(root.querySelector('textarea')?.value).toBe('typing');
-});
-
-test('a card under a cover that lets clicks through writes nothing and closes', async () => {
-  const saveNote = vi.fn(deskWith().saveNote);
-  const { told } = open({ entities: ['josep-borrell'], desk: { saveNote } });
-  await write('seen?');
-  const cover = document.createElement('div');
-  cover.popover = 'manual';
-  cover.style.cssText =
-    'position: fixed; inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: white';
-  document.body.append(cover);
-  cover.showPopover();
-  await press('Save note');
-  await vi.waitFor(() => expect(told).toContainEqual({ type: 'closed' }));
-  expect(saveNote).not.toHaveBeenCalled();
 });
 
 test('a page that keeps removing the card gets it back a few times, then no more', async () => {
