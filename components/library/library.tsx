@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/card/overview';
 import type { Source } from '../../lib/dossier/schema';
-import { NoteList, type NoteListProps } from '../notes/note-list';
+import { NoteList } from '../notes/note-list';
+import type { NoteListProps } from '../notes/shelved-note';
 import { Guard } from '../parts/guard';
 import { evidenceOf } from '../sources/evidence-of';
 import { type Linking, startLinking } from '../sources/linking';

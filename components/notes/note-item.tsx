@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/card/days';
 import type { Note } from '../../lib/notes/schema';
 import { dayInWords } from '../cite/day';
 import { NoteForm } from './note-form';
-import type { NoteListProps, ShelvedNote } from './note-list';
+import type { NoteListProps, ShelvedNote } from './shelved-note';
 
 interface NoteItemProps extends Pick<NoteListProps, 'onSave' | 'onDelete'> {
   shelved: ShelvedNote;

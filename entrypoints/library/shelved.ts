@@ -1,5 +1,5 @@
 import { dossierHash } from '../../components/library/route';
-import type { ShelvedNote } from '../../components/notes/note-list';
+import type { ShelvedNote } from '../../components/notes/shelved-note';
 import type { Dossier } from '../../lib/dossier/schema';
 import type { Note } from '../../lib/notes/schema';
 
