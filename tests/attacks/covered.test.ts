@@ -79,8 +79,7 @@ function cover(place: string, popover = false): string {
 }
 
 /** Is the card's paper painted? Judged from the picture itself: hiding it may change no pixel. */
-async function isVisible(tab: ChromiumTab): Promise<boolean> {evaluate<Value>(expression: string): Promise<Value> & object,
-): Promise<boolean> {
+async function isVisible(tab: ChromiumTab): Promise<boolean> {
   const { page } = tab;
   const shown = await page.screenshot();
   await tab.evaluate(`void (${HOST}.style.setProperty('visibility', 'hidden', 'important'))`);
