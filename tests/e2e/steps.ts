@@ -35,11 +35,21 @@ export async function press(tab: Tab, role: string, name: string): Promise<void>
   await tab.clickAt(x, y);
 }
 
+/**
+ * Write a note and save it. Save is pressed until it is taken: a press in the first moment after the button has come into
+ * view is refused, since nobody can have read it.
+ */
 export async function saveNote(tab: Tab, text: string): Promise<void> {
   await press(tab, 'button', 'Add note');
   await press(tab, 'textbox', 'Note');
   await tab.type(text);
-  await press(tab, 'button', 'Save note');
+  await expect
+    .poll(async () => {
+      const save = await tab.find('button', 'Save note');
+      if (save) await tab.clickAt(save.x, save.y);
+      return save;
+    }, PATIENCE)
+    .toBeNull();
 }
 
 export const cardSays = (tab: Tab, text: string): Promise<true> =>
