@@ -24,7 +24,7 @@ export function rolesOf(doc: Doc, actor: Actor, everyone: Span[]): Worded[] {
 }
 
 const APPOSITION =
-  /^,\s((?:the|a|an|his|her|its|their|one of|former|[\p{Lu}][\p{L}]+['’]s)\s[^,.;:!?"“”\n]{3,200}|(?:\p{L}+\s){0,4}?(?:chief|minister|president|director|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chair|professor|head|founder|ambassador|secretary|governor|senator|mayor|coach|captain|author|editor|analyst|adviser|expert)(?:\s(?:of|for|at|to|with|in)\s[^,.;:!?"“”\n]{2,150})?)(?=[,.;)])(?!, (?:and|or)\b)/u;
+  /^,\s((?:the|a|an|his|her|its|their|one of|former|[\p{Lu}][\p{L}]+['’]s)\s[^,.;:!?"“”\n]{3,200}|(?:\p{L}+\s){0,4}?(?:chief|minister|president|director|leader|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chair|professor|head|founder|ambassador|secretary|governor|senator|mayor|coach|captain|author|editor|analyst|adviser|expert)(?:\s(?:of|for|at|to|with|in)\s[^,.;:!?"“”\n]{2,150})?)(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|St|\p{Lu}))(?=[,.;)])(?!, (?:and|or)\b)/u;
 
 /** "Josep Borrell, the EU's foreign affairs chief, said": not a list of names. */
 function apposition(doc: Doc, { start, end }: Span, everyone: Span[]): Span[] {
@@ -32,8 +32,12 @@ function apposition(doc: Doc, { start, end }: Span, everyone: Span[]): Span[] {
   const words = APPOSITION.exec(doc.text.slice(end, ceiling))?.[1];
   if (!words) return [];
   const found = { start: end + 2, end: end + 2 + words.length };
-  const bare = words.replace(/^(?:the|a|an) /u, '');
-  const listed = everyone.some((other) => doc.text.slice(other.start, other.end) === bare);
+  const first = found.start + (/^(?:the|a|an) /u.exec(words)?.[0].length ?? 0);
+  const listed = everyone.some(
+    (other) =>
+      other.start === first &&
+      !/^(?:['’]s| (?!and\b|or\b)\p{Ll})/u.test(doc.text.slice(other.end, other.end + 6)),
+  );
   const clause = /^\S+ (?:said|was|is|were|are|had|has|have)\b/u.test(words);
   return listed || clause ? [] : [found];
 }

@@ -39,7 +39,7 @@ function named({ kind, name }: Entity): string {
 
 function withArticle({ name }: Entity): string {
   if (/s$/u.test(name)) return name;
-  return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
+  return `${/^(?!uni|use|europ|one)[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 function listed(items: string[]): string {

@@ -17,12 +17,7 @@ const MOST_TERMS = 12;
 /** The terms that carry the dispute: what somebody demands, rejects, delays or closes, and what is said of it again. */
 export function termsOf(doc: Doc, actors: Cast, nextId: ReturnType<typeof idMaker>): Cast {
   const phrases = doc.sentences.flatMap(({ start, end }) => phrasesOf(doc, start, end));
-  const named = actors.mentions.filter(({ entity }) =>
-    actors.entities.some(({ id, kind }) => id === entity && kind === 'person'),
-  );
-  const free = phrases.filter(
-    (phrase) => !EMPTY_HEADS.test(phrase.head) && !named.some((mention) => overlaps(mention, phrase)),
-  );
+  const free = phrases.filter((phrase) => !EMPTY_HEADS.test(phrase.head) && !isOfActor(doc, actors, phrase));
   const disputed = free.filter((phrase) => isDisputed(doc, phrase));
   const keys = new Set(disputed.map(keyOf));
   const groups = [
@@ -55,6 +50,16 @@ export function termsOf(doc: Doc, actors: Cast, nextId: ReturnType<typeof idMake
 /** "border" alone is the border that was named in full, where only one was. */
 function lastWord(key: string): string {
   return key.split(' ').at(-1) ?? key;
+}
+
+/** Names a person, or begins with an actor's name: "Serbia-Kosovo border" is joined to it, "NATO agrees" is not. */
+function isOfActor(doc: Doc, { mentions, entities }: Cast, phrase: Phrase): boolean {
+  return mentions
+    .filter((mention) => overlaps(mention, phrase))
+    .some(({ entity, start, end }) => {
+      const isPerson = entities.some(({ id, kind }) => id === entity && kind === 'person');
+      return isPerson || (start <= phrase.start && doc.text[end] === ' ');
+    });
 }
 
 /** Behind a cue in its clause, the subject of a passive one, or a word for talks or rules. */

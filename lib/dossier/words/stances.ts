@@ -20,7 +20,7 @@ export const STANCE_CUES: [Stance, RegExp][] = [
   ],
   [
     'accepts',
-    /\b(?:accept(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:has|have|had) committed to|commit(?:s|ted)? to|welcom(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|back(?:s|ed)|endors(?:e|es|ed|ing)|consent(?:s|ed)?)\b/u,
+    /\b(?:accept(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:has|have|had) committed to|commit(?:s|ted)? to|welcom(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|back(?:s|ed)(?! (?:out|down|away|off|up))|endors(?:e|es|ed|ing)|consent(?:s|ed)?)\b/u,
   ],
   [
     'warns',
