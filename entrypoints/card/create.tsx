@@ -22,19 +22,20 @@ const TIGHT_LINES = 20;
 
 /** The card of one page: a host, what is drawn in it, and what holds it beside its word. */
 export const createCard: CreateCard = ({ desk, tell }): Card => {
-  const host = createHost(STYLES, () => {
+  const close = (): void => tell({ type: 'closed' });
+  const evicted = (): void => {
     console.warn(
       'Sidelight: this page keeps removing the card, so none is shown here until it is loaded again.',
     );
     tell({ type: 'evicted' });
-  });
+  };
+  const host = createHost(STYLES, evicted, close);
   let open: { intent: Intent; sight: Sight; stop: () => void; before: Element | null } | null = null;
   let answer: Reply<CardContent> | null = null;
   let place: Place | null = null;
   let wantsHold = false;
   let isEnding = false;
 
-  const close = (): void => tell({ type: 'closed' });
   const tellHeld = (): void => {
     const isFocused = host.root.activeElement?.matches(':focus-visible') ?? false;
     if (open) tell({ type: 'held', held: wantsHold || isFocused || open.intent.byKey });

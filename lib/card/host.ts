@@ -19,7 +19,7 @@ const MAX_REMOUNTS = 3;
  * A popover with a closed root: above everything, out of reach of the page's styles and of its opacity, filter and clip.
  * Its sheets are constructed, so a strict Content Security Policy and Trusted Types do not matter.
  */
-export function createHost(styles: string, evicted: () => void): Host {
+export function createHost(styles: string, evicted: () => void, overtaken: () => void): Host {
   const element = document.createElement('div');
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'closed' });
@@ -47,6 +47,12 @@ export function createHost(styles: string, evicted: () => void): Host {
     mount();
   }
 
+  /** A modal dialog or a full-screen element that opens makes all outside it inert, the card too. */
+  function lookAbove(): void {
+    const above = [...document.querySelectorAll(':modal, :fullscreen')];
+    if (home && above.some((each) => !each.contains(element))) overtaken();
+  }
+
   const watcher = new MutationObserver(lookAfter);
   element.addEventListener('toggle', lookAfter);
 
@@ -58,10 +64,14 @@ export function createHost(styles: string, evicted: () => void): Host {
       home = within;
       remounts = 0;
       mount();
+      document.addEventListener('toggle', lookAbove, true);
+      document.addEventListener('fullscreenchange', lookAbove);
       watcher.observe(document, { childList: true, subtree: true });
     },
     close() {
       home = null;
+      document.removeEventListener('toggle', lookAbove, true);
+      document.removeEventListener('fullscreenchange', lookAbove);
       watcher.disconnect();
       element.remove();
     },

@@ -150,6 +150,14 @@ test('a page that keeps removing the card gets it back a few times, then no more
   remover.disconnect();
 });
 
+test('a modal dialog that opens over the card closes it', async () => {
+  const { told } = open({ entities: ['josep-borrell'] });
+  const modal = document.createElement('dialog');
+  document.body.append(modal);
+  modal.showModal();
+  await vi.waitFor(() => expect(told).toContainEqual({ type: 'closed' }));
+});
+
 const STATES: [string, Given][] = [
   ['person', { entities: ['josep-borrell'] }],
   [
