@@ -63,8 +63,23 @@ export function articleFromPage(document: Document, known: Known = {}): Article 
 function bodyLines(document: Document): string[] {
   const { body } = document;
   const whole = body ? linesOf(body) : [];
+  if (depthOf(document) > DEEPEST) return whole;
   const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
   return article?.content ? linesOf(article.content) : whole;
+}
+
+/** Readability's time grows with the square of the depth; real pages stay below 100, and no page may hold us up. */
+const DEEPEST = 400;
+
+/** How many elements lie within each other at most, counted as far as it matters. */
+function depthOf(document: Document): number {
+  let depth = 0;
+  let level: Element[] = document.body ? [document.body] : [];
+  while (level.length > 0 && depth <= DEEPEST) {
+    level = level.flatMap((element) => Array.from(element.children));
+    depth += 1;
+  }
+  return depth;
 }
 
 /** The first line, as far as a title goes: the article's own words, never ours. */

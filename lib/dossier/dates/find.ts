@@ -20,12 +20,19 @@ export function findDates(clause: string, published: string | null): DateMention
       const [text] = match;
       const [start, end] = [match.index, match.index + text.length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      const days = span({ groups: match.groups ?? {}, published, ahead: AHEAD.test(clause.slice(0, start)) });
+      const days = span({
+        groups: match.groups ?? {},
+        published,
+        ahead: AHEAD.test(clause.slice(Math.max(0, start - REACH), start)),
+      });
       found.push({ start, end, when: { text, ...known(lasting(text, days, published)) } });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** How far before a date its verb may stand, UTF-16 code units; longer clauses are no prose. */
+const REACH = 200;
 
 const AHEAD =
   /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)|plans? to|hopes? to|aims? to|['’]ll)(?!\p{L})/iu;
