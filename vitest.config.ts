@@ -1,9 +1,15 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { dependencies } from './package.json';
 import { CHROMIUM_FLAGS, provideBrowser } from './tools/browser.ts';
 
 const MINUTE = 60_000;
+const BUNDLED = [
+  ...Object.keys(dependencies).filter((name) => name !== 'linkedom'),
+  'axe-core',
+  'preact/hooks',
+];
 
 /** Tests that drive whole browsers: one file at a time, so that a slow machine does not time them out. */
 const wholeBrowser = {
@@ -20,6 +26,8 @@ export default defineConfig({
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
       {
         plugins: [preact()],
+        // All at the start: Vite reloads the page of a running test where it meets one of them late.
+        optimizeDeps: { include: BUNDLED },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
