@@ -12,8 +12,7 @@ const PAGES = {
   '/overridden': newsPage(
     STORY,
     `<script>Element.prototype.attachShadow = () => { throw new Error('no') };
-    for (const key of ['querySelectorAll', 'createTreeWalker']) Document.prototype[key] = () => [];
-    Array.prototype.map = () => []; window.MutationObserver = null;</script>`,
+    for (const key of ['querySelectorAll', 'createTreeWalker']) Document.prototype[key] = () => []; window.MutationObserver = null;</script>`,
   ),
   '/strict': { body: newsPage(STORY), headers: { 'content-security-policy': "default-src 'none'" } },
   '/typed': {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
-import { type Card, type Mention, mentions, type Tab } from './reader';
+import { type Card, type Mention, mentions, type Point, type Tab } from './reader';
 
 export const READERS = [
   { name: 'Chromium', openReader: openChromium },
@@ -29,9 +29,14 @@ export async function hover(tab: Tab, text: string): Promise<Card> {
   return seen(() => tab.card());
 }
 
-/** Press a control of the open card. */
+/** Press a control of the open card, once it stands still: the card moves when a part of it opens. */
 export async function press(tab: Tab, role: string, name: string): Promise<void> {
-  const { x, y } = await seen(() => tab.find(role, name));
+  let last: Point | null = null;
+  const { x, y } = await seen(async () => {
+    const [before, now] = [last, await tab.find(role, name)];
+    last = now;
+    return now && before && now.x === before.x && now.y === before.y ? now : null;
+  });
   await tab.clickAt(x, y);
 }
 
