@@ -28,7 +28,7 @@ for (const tone of ['light', 'dark'] as const) {
     await page.page.emulateMedia({ colorScheme: tone });
     await news.toFront();
     await page.goTo(`${reader.own}/${surface}.html`);
-    await page.page.waitForFunction('document.body.innerText.trim().length > 40');
+    await page.page.locator('h1, h2').first().waitFor();
     await page.toFront();
     await page.screenshot(`${FOLDER}/${surface}-${tone}.png`);
     await page.close();

@@ -29,12 +29,13 @@ export async function setScene<Of extends Reader>(
   };
 }
 
-/** Send a message from one of our own pages, or whatever page `tab` shows. */
+/** Send a message from one of our own pages. */
 export const send = (
   tab: Tab,
   message: unknown,
 ): Promise<{ ok: boolean; reason?: string; value?: unknown }> =>
-  tab.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`);
+  tab.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(
+    Object.assign(${JSON.stringify(message)}, { token: crypto.randomUUID() }))`);
 
 export async function noteTexts({ own }: Scene): Promise<string[]> {
   const answer = await send(own, { name: 'listNotes', body: {} });
