@@ -1,4 +1,4 @@
-import type { Dossier, DossierEvent, Kind, When } from '../dossier/schema';
+import type { Dossier, DossierEvent, Entity, Kind, When } from '../dossier/schema';
 import { type Citer, citer } from './cites';
 import type { EntityName, Quoted, Said, Stand } from './content';
 
@@ -8,7 +8,7 @@ export interface Happening extends Quoted {
   when: When;
 }
 
-/** An actor or term as a list shows it. */
+/** An actor or term as a list shows it: parties, other actors by salience, then terms. */
 export interface Entry extends EntityName {
   kind: Kind;
   role: Quoted | null;
@@ -70,7 +70,7 @@ export function overviewOf(dossier: Dossier): Overview {
       speaker: speaker === null ? null : name(speaker),
       speakerText,
     })),
-    entries: dossier.entities.map(({ id, kind, roles, evidence }) => ({
+    entries: actorsFirst(dossier).map(({ id, kind, roles, evidence }) => ({
       ...name(id),
       kind,
       role: roles[0] ? cite.quoted(roles[0].text, roles[0].evidence) : null,
@@ -97,4 +97,16 @@ function standsOf(dossier: Dossier, cite: Citer, name: (id: string) => EntityNam
 function byTime(events: readonly DossierEvent[]): DossierEvent[] {
   const first = ({ when }: DossierEvent) => when.from ?? when.to ?? '';
   return events.toSorted((a, b) => first(a).localeCompare(first(b)));
+}
+
+/** The parties in their order, the other actors, the most salient first, then the terms as the dossier orders them. */
+function actorsFirst({ entities, summary }: Dossier): Entity[] {
+  const actors = entities.filter(({ kind }) => kind !== 'term');
+  const parties = summary.parties.flatMap((id) => actors.find((actor) => actor.id === id) ?? []);
+  const others = actors.filter((actor) => !parties.includes(actor));
+  return [
+    ...parties,
+    ...others.toSorted((a, b) => b.salience - a.salience),
+    ...entities.filter(({ kind }) => kind === 'term'),
+  ];
 }

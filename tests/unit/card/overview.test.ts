@@ -47,4 +47,17 @@ describe('The overview', () => {
   test('puts undated events first and the others by their first day', () => {
     expect(overview.events.map(({ id }) => id)).toEqual(['e4', 'e2', 'e1', 'e3']);
   });
+
+  test('lists the parties, then the other actors by salience, then the terms, whatever the dossier’s order', () => {
+    const entities = dossier.entities
+      .toReversed()
+      .map((entity, index) => ({ ...entity, salience: index / 10 }));
+    const { entries } = overviewOf({ ...dossier, entities });
+    const actors = entries.filter(({ kind }) => kind !== 'term');
+    expect(entries.slice(0, actors.length)).toEqual(actors);
+    expect(actors.slice(0, 2).map(({ name }) => name)).toEqual(['Northland', 'Southmark']);
+    const others = actors.slice(2).map(({ entity }) => entities.findIndex(({ id }) => id === entity));
+    expect(others).toEqual(others.toSorted((a, b) => b - a));
+    expect(others.length).toBeGreaterThan(1);
+  });
 });
