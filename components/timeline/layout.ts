@@ -1,5 +1,6 @@
-/** Where the strip of events puts its marks. Pure: days in, positions out, in units of the drawing. */
+/** Where the strip of events puts its marks and words. Pure: days in, positions out, in units of the drawing. */
 import type { Happening } from '../../lib/card/overview';
+import { spread } from './spread';
 
 type Dated = Pick<Happening, 'id' | 'when'>;
 
@@ -9,18 +10,20 @@ export interface StripLayout {
   hatched: { id: string; x: number; width: number }[];
   /** Ids of events without a date. */
   undated: string[];
+  /** Words above the line, each centred on its `x`. */
   labels: { x: number; text: string }[];
-  /** The line for today, or on which side of the strip it lies. */
-  today: number | 'earlier' | 'later';
-  /** The month in which the strip begins, "August 2022"; empty where no event has a date. */
+  /** The month in which the strip begins, "August 2022", below its left end; empty where there is no room for it. */
   begins: string;
+  /** Below the line: the word for today, and its stroke where today lies on the strip. */
+  today: { text: string; x: number; anchor: 'middle' | 'end'; line: number | null };
 }
 
 const DAY = 86_400_000;
 /** Free room on each side of the strip, as a share of its days. */
 const MARGIN = 0.06;
-/** Width of one letter of a label, at 12 units a line: an upper estimate, so that labels never touch. */
-const LETTER = 7;
+/** Width of one letter at 12 units a line. An upper estimate (DejaVu Sans Bold, the widest we met), so that words never touch. */
+const LETTER = 8.4;
+const GAP = 6;
 /** A label is left out rather than moved farther from its disc than this. */
 const FARTHEST = 26;
 
@@ -31,60 +34,73 @@ export function stripLayout(
   { left, right }: { left: number; right: number },
 ): StripLayout {
   const dated = events.filter(({ when }) => when.from !== null || when.to !== null);
-  const undated = events.filter((event) => !dated.includes(event)).map(({ id }) => id);
   const days = dated.flatMap(({ when }) => [when.from, when.to]).filter((day) => day !== null);
-  if (days.length === 0) return { discs: [], hatched: [], undated, labels: [], today: 'later', begins: '' };
-
   const [first, last] = [Math.min(...days.map(Date.parse)), Math.max(...days.map(Date.parse))];
   const margin = Math.max(DAY, (last - first) * MARGIN);
   const scale = (right - left) / (last - first + 2 * margin);
-  const place = (moment: number) => left + (moment - first + margin) * scale;
+  const place = (day: string) => left + (Date.parse(day) - first + margin) * scale;
 
   const exact = dated.filter(({ when }) => when.from !== null && when.from === when.to);
+  const now = todayAt(place(today), left, right);
+  const start = now.x - width(now.text) / (now.anchor === 'end' ? 1 : 2);
+  const month = days.length > 0 ? MONTH.format(first) : '';
+  const begins = left + width(month) <= start ? month : '';
   return {
-    discs: exact.map(({ id, when }) => ({ id, x: place(Date.parse(when.from ?? '')) })),
+    discs: exact.map(({ id, when }) => ({ id, x: place(when.from ?? '') })),
     hatched: dated
       .filter((event) => !exact.includes(event))
       .map(({ id, when: { from, to } }) => {
-        const x = from === null ? left : place(Date.parse(from));
-        return { id, x, width: (to === null ? right : place(Date.parse(to))) - x };
+        const x = from === null ? left : place(from);
+        return { id, x, width: (to === null ? right : place(to)) - x };
       }),
-    undated,
+    undated: events.filter((event) => !dated.includes(event)).map(({ id }) => id),
     labels: labels(
       [...new Set(exact.map(({ when }) => when.from ?? ''))].toSorted(),
-      (day) => place(Date.parse(day)),
-      { left, right },
+      { place, left, right },
+      begins === '' ? '' : monthOf(new Date(first).toISOString()),
     ),
-    today: side(Date.parse(today), first - margin, last + margin) ?? place(Date.parse(today)),
-    begins: MONTH.format(first),
+    begins,
+    today: now,
   };
 }
 
-function side(moment: number, first: number, last: number): 'earlier' | 'later' | null {
-  if (moment < first) return 'earlier';
-  return moment > last ? 'later' : null;
+/** Room for a word and for the gap after it. */
+const width = (text: string): number => text.length * LETTER + GAP;
+
+function todayAt(x: number, left: number, right: number): StripLayout['today'] {
+  const words = (long: string, short: string) => (left + width(long) <= right ? long : short);
+  const aside = { x: right, anchor: 'end', line: null } as const;
+  if (x > right) return { ...aside, text: words('today is further on →', 'today →') };
+  if (x < left) return { ...aside, text: words('← today is before this', '← today') };
+  const half = width('today') / 2;
+  return { text: 'today', x: Math.min(Math.max(x, left + half), right - half), anchor: 'middle', line: x };
 }
 
-/** A day's number, with its month where the month is new. Labels stand apart; one without room is left out. */
-function labels(
-  days: readonly string[],
-  place: (day: string) => number,
-  { left, right }: { left: number; right: number },
-): StripLayout['labels'] {
-  const shown: StripLayout['labels'] = [];
-  let free = left;
-  let month = '';
-  for (const day of days) {
-    const text = (month === day.slice(0, 7) ? NUMBER : SHORT).format(Date.parse(day));
-    const half = (text.length * LETTER) / 2;
-    const x = Math.min(Math.max(place(day), free + half), right - half);
-    if (x - half < free || Math.abs(x - place(day)) > FARTHEST) continue;
-    shown.push({ x, text });
-    free = x + half;
-    month = day.slice(0, 7);
-  }
-  return shown;
+interface Room {
+  place: (day: string) => number;
+  left: number;
+  right: number;
 }
+
+/** A day's number, with its month where the month is new after `month`. One without room near its disc is left out. */
+function labels(days: readonly string[], { place, left, right }: Room, month: string): StripLayout['labels'] {
+  let shown: { day: string; text: string; wanted: number; half: number }[] = [];
+  let xs: number[] = [];
+  for (const day of days) {
+    const isNew = monthOf(day) !== (shown.length > 0 ? monthOf(shown.at(-1)?.day ?? '') : month);
+    const text = (isNew ? SHORT : NUMBER).format(Date.parse(day));
+    const more = [...shown, { day, text, wanted: place(day), half: width(text) / 2 }];
+    const spaced = spread(more, left, right);
+    const isNear = more.every(({ wanted }, index) => Math.abs((spaced[index] ?? 0) - wanted) <= FARTHEST);
+    const end = (spaced.at(-1) ?? 0) + width(text) / 2;
+    if (!isNear || end > right) continue;
+    [shown, xs] = [more, spaced];
+  }
+  return shown.map(({ text }, index) => ({ text, x: xs[index] ?? 0 }));
+}
+
+/** "2022-08" */
+const monthOf = (day: string): string => day.slice(0, 7);
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });

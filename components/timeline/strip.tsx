@@ -1,13 +1,14 @@
 import type { Happening } from '../../lib/card/overview';
 import { dayInWords } from '../cite/day';
+import { useWidth } from '../parts/width';
 import { stripLayout } from './layout';
 import { timeInWords } from './time';
 import './strip.css';
 
-const WIDTH = 344;
 /** The axis stands here; labels of days above, the month and today below. */
 const AXIS = 32;
 const BELOW = 60;
+const HEIGHT = 66;
 /** The box of undated events takes this much room on the left. */
 const UNDATED = 54;
 
@@ -34,13 +35,27 @@ function inWords(when: Happening['when']): string {
 }
 
 function Drawing({ events, today }: { events: readonly Happening[]; today: string }) {
+  const { element, width } = useWidth<HTMLDivElement>();
+  return (
+    <div class="strip" ref={element}>
+      {width !== null && width > 0 && <Marks events={events} today={today} width={width} />}
+    </div>
+  );
+}
+
+interface MarksProps {
+  events: readonly Happening[];
+  today: string;
+  width: number;
+}
+
+function Marks({ events, today, width }: MarksProps) {
   const undated = events.some(({ when }) => when.from === null && when.to === null);
   const left = undated ? UNDATED : 4;
-  const right = WIDTH - 4;
+  const right = width - 4;
   const strip = stripLayout(events, today, { left, right });
-  const isToday = typeof strip.today === 'number';
   return (
-    <svg class="strip" viewBox={`0 0 ${WIDTH} 66`} aria-hidden="true">
+    <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
       <defs>
         <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path class="hatch" d="M0 0v4" />
@@ -48,8 +63,8 @@ function Drawing({ events, today }: { events: readonly Happening[]; today: strin
       </defs>
       {undated && <Undated />}
       <path class="axis" d={`M${left} ${AXIS}H${right}`} />
-      {strip.hatched.map(({ id, x, width }) => (
-        <rect class="about" key={id} x={x} y={AXIS - 4.5} width={Math.max(width, 6)} height="9" />
+      {strip.hatched.map(({ id, x, width: long }) => (
+        <rect class="about" key={id} x={x} y={AXIS - 4.5} width={Math.max(long, 6)} height="9" />
       ))}
       {strip.discs.map(({ id, x }) => (
         <circle class="disc" key={id} cx={x} cy={AXIS} r="3.8" />
@@ -59,12 +74,13 @@ function Drawing({ events, today }: { events: readonly Happening[]; today: strin
           {text}
         </text>
       ))}
-      {!(isToday && Number(strip.today) < left + 110) && (
-        <text x={left} y={BELOW}>
-          {strip.begins}
-        </text>
-      )}
-      <Today at={strip.today} left={left} right={right} />
+      <text x={left} y={BELOW}>
+        {strip.begins}
+      </text>
+      {strip.today.line !== null && <path class="now" d={`M${strip.today.line} 21v22`} />}
+      <text class="today" x={strip.today.x} y={BELOW} text-anchor={strip.today.anchor}>
+        {strip.today.text}
+      </text>
     </svg>
   );
 }
@@ -76,29 +92,6 @@ function Undated() {
       <circle class="ring" cx="17.5" cy={AXIS} r="4" />
       <text x="0" y={BELOW}>
         no date
-      </text>
-    </>
-  );
-}
-
-function Today({ at, left, right }: { at: number | 'earlier' | 'later'; left: number; right: number }) {
-  if (at === 'later')
-    return (
-      <text class="today" x={right} y={BELOW} text-anchor="end">
-        today is further on →
-      </text>
-    );
-  if (at === 'earlier')
-    return (
-      <text class="today" x={right} y={BELOW} text-anchor="end">
-        ← today is before this
-      </text>
-    );
-  return (
-    <>
-      <path class="now" d={`M${at} 21v22`} />
-      <text class="today" x={Math.min(Math.max(at, left + 16), right - 16)} y={BELOW} text-anchor="middle">
-        today
       </text>
     </>
   );
