@@ -8,6 +8,7 @@ import type { NoteListProps } from '../notes/shelved-note';
 import { Guard } from '../parts/guard';
 import { Matrix } from '../positions/matrix';
 import { Places, placeAttributes } from '../sources/place';
+import { Flow } from '../statements/flow';
 import { Quotes } from '../statements/quotes';
 import { Events } from '../timeline/events';
 import { Actors } from './actors';
@@ -32,7 +33,12 @@ export function DossierView({ overview, entity, noteList, onExport, onExportDoss
     {
       title: 'Who said what',
       hint: 'in the order of the source',
-      view: <Quotes said={overview.said} />,
+      view: (
+        <>
+          <Flow said={overview.said} />
+          <Quotes said={overview.said} />
+        </>
+      ),
     },
     {
       title: 'Timeline',

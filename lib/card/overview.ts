@@ -16,6 +16,11 @@ export interface Entry extends EntityName {
   named: number;
 }
 
+/** A statement with whom and what it is about. */
+export interface Saying extends Said {
+  about: EntityName[];
+}
+
 /** A party with its own positions. */
 export interface Side {
   party: EntityName;
@@ -34,7 +39,7 @@ export interface Overview {
   /** Positions of those who are not a party. */
   others: Stand[];
   events: Happening[];
-  said: Said[];
+  said: Saying[];
   entries: Entry[];
 }
 
@@ -61,7 +66,7 @@ export function overviewOf(dossier: Dossier): Overview {
       id,
       when,
     })),
-    said: dossier.statements.map(({ id, form, cue, text, speaker, speakerText, evidence }) => ({
+    said: dossier.statements.map(({ id, form, cue, text, speaker, speakerText, about, evidence }) => ({
       text,
       cites: cite.cites([evidence]),
       id,
@@ -69,6 +74,7 @@ export function overviewOf(dossier: Dossier): Overview {
       cue,
       speaker: speaker === null ? null : name(speaker),
       speakerText,
+      about: about.map(name),
     })),
     entries: actorsFirst(dossier).map(({ id, kind, roles, evidence }) => ({
       ...name(id),

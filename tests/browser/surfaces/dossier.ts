@@ -75,7 +75,7 @@ export const dossier: Dossier = {
       form: 'indirect',
       cue: 'warned',
       text: 'talks would be difficult',
-      about: [],
+      about: ['rules', 'southmark'],
       evidence: evidence('talks would be difficult'),
     },
   ],

@@ -142,6 +142,30 @@ describe('Notes', () => {
   });
 });
 
+describe('Who spoke about whom', () => {
+  test('is drawn, a line for each statement and subject, and read out as a list', async () => {
+    const root = stage(<Library {...library()} />);
+    await expect.poll(() => root.querySelectorAll('.flow .line').length).toBe(2);
+    expect(root.querySelector('[aria-label="Who spoke about whom"]')?.textContent).toBe(
+      'Northland about new rules and Southmark',
+    );
+  });
+
+  test('is not drawn in a narrow window, where names and lines have no room', async () => {
+    await page.viewport(320, 900);
+    const root = stage(<Library {...library()} />);
+    const drawing = root.querySelector('.flow');
+    expect(drawing && getComputedStyle(drawing).display).toBe('none');
+  });
+
+  test('marks its words in the source like any fact', async () => {
+    const root = stage(<Library {...library()} />);
+    await expect.poll(() => root.querySelector('.flow .line')).not.toBeNull();
+    root.querySelector('.flow .line')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await expect.poll(linked).toEqual(['talks would be difficult']);
+  });
+});
+
 test('What the cleaning left out is listed with its reason', () => {
   const text = stage(<Library {...library()} />).querySelector('.left-out')?.textContent;
   expect(text).toContain('Left out: 1 line');

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Popup } from '../../../components/popup/popup';
 import type { PageView } from '../../../components/popup/view';
@@ -96,13 +96,28 @@ describe('The popup on an article', () => {
       .toBe('The measures were rejected by Northlanders in Southmark');
   });
 
-  test('draws the events and lists them for those who do not see the drawing', () => {
+  test('draws the events and lists them for those who do not see the drawing', async () => {
     const root = stage(popup(known).view);
-    expect(root.querySelectorAll('.strip .disc')).toHaveLength(2);
+    await expect.poll(() => root.querySelectorAll('.strip .disc')).toHaveLength(2);
     expect(root.querySelectorAll('.strip rect.about')).toHaveLength(1);
     expect(root.querySelector('ol[aria-label="Events"]')?.textContent).toContain(
       'Date not given: The two sides hope to meet again',
     );
+  });
+
+  test.each([
+    ['16px', 380],
+    ['32px', 760],
+    ['32px', 320],
+    ['16px', 320],
+  ])('draws no two words of the strip over each other, with text of %s in %i pixels', async (size, width) => {
+    await page.viewport(width, 600);
+    document.documentElement.style.fontSize = size;
+    onTestFinished(() => document.documentElement.style.removeProperty('font-size'));
+    const words = [...(await drawn(stage(popup(known).view))).querySelectorAll('text')];
+    const boxes = words.filter(({ textContent }) => textContent).map((word) => word.getBoundingClientRect());
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(boxes.filter((box) => boxes.some((other) => other !== box && overlap(box, other)))).toEqual([]);
   });
 
   test('goes to a name', () => {
@@ -111,6 +126,14 @@ describe('The popup on an article', () => {
     expect(acts.onGo).toHaveBeenCalledWith(names[0]);
   });
 });
+
+async function drawn(root: HTMLElement): Promise<Element> {
+  await expect.poll(() => root.querySelector('.strip svg')).not.toBeNull();
+  return root.querySelector('.strip svg') ?? root;
+}
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 test('A part that breaks says where the data is and offers the export', async () => {
   const { acts, view } = popup({ is: 'known', dossiers: [], names } as unknown as PageView);
