@@ -113,7 +113,7 @@ describe('The popup on an article', () => {
   ])('draws no two words of the strip over each other, with text of %s in %i pixels', async (size, width) => {
     await page.viewport(width, 600);
     document.documentElement.style.fontSize = size;
-    onTestFinished(() => document.documentElement.style.removeProperty('font-size'));
+    onTestFinished(() => void document.documentElement.style.removeProperty('font-size'));
     const words = [...(await drawn(stage(popup(known).view))).querySelectorAll('text')];
     const boxes = words.filter(({ textContent }) => textContent).map((word) => word.getBoundingClientRect());
     expect(boxes.length).toBeGreaterThan(2);
