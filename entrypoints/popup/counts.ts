@@ -15,22 +15,40 @@ export interface Counts {
 
 /** A frame without a marked name keeps silent: so long (milliseconds) the first count may take. */
 const FIRST_COUNT = 150;
-/** Names may be marked while the popup is open: frames are asked again after so many milliseconds. */
+/**
+ * Names may be marked while the popup is open: frames are asked again after so many milliseconds. Asked rather than
+ * left to tell, because a frame that is gone, or has gone on to another page, tells nothing.
+ */
 const RECOUNT = 1_000;
 
-/** Follows the names marked in `tab`; `onChange` is called whenever a frame has counted. */
+/** Follows the names marked in `tab`; `onChange` is called when they are others than before. */
 export function followCounts(tab: number, onChange: () => void): Counts {
-  const frames = new Map<number, NameHere[]>();
+  let frames = new Map<number, NameHere[]>();
+  /** Those that have answered since the last time they were asked. */
+  let answered = new Map<number, NameHere[]>();
+  let told = '[]';
   const first = Promise.withResolvers<void>();
-  const again = setInterval(() => void tell(tab, { tell: 'countNames' }), RECOUNT);
+  const names = () => summed([...frames.values()].flat());
+  const tellChange = () => {
+    const now = JSON.stringify(names());
+    if (now !== told) onChange();
+    told = now;
+  };
+  const again = setInterval(() => {
+    // A frame without names keeps silent: one that was silent has none, or is gone.
+    frames = answered;
+    answered = new Map();
+    tellChange();
+    void tell(tab, { tell: 'countNames' });
+  }, RECOUNT);
   const deaf = hear((tidings, sender) => {
     if (tidings.tell !== 'namesCounted' || sender.tab?.id !== tab) return;
-    frames.set(sender.frameId ?? 0, tidings.names);
+    for (const counts of [frames, answered]) counts.set(sender.frameId ?? 0, tidings.names);
     first.resolve();
-    onChange();
+    tellChange();
   });
   return {
-    names: () => summed([...frames.values()].flat()),
+    names,
     async ask() {
       const heard = await tell(tab, { tell: 'countNames' });
       if (heard) await Promise.race([first.promise, new Promise((late) => setTimeout(late, FIRST_COUNT))]);
