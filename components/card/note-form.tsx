@@ -64,12 +64,10 @@ export function NoteForm({ note, text, acts, onDone }: NoteFormProps) {
 
   return (
     <div class="note-form">
-      <label class="hidden" for={id}>
-        Note
-      </label>
+      {/* Named by itself: a second form with a label of the same id lost its name in Chromium's accessibility tree. */}
       <textarea
         ref={area}
-        id={id}
+        aria-label="Note"
         dir="auto"
         rows={3}
         defaultValue={text}
