@@ -55,3 +55,13 @@ export function weekSpan(day: Day, weeks: number): Span {
 function iso(time: number): Day {
   return new Date(time).toISOString().slice(0, 10);
 }
+
+export function single(day: Day): Span;
+export function single(day: Day | null): Span | null;
+/** A day alone, as a span. */
+export function single(day: Day | null): Span | null {
+  return day === null ? null : { from: day, to: day };
+}
+
+/** Years, months or weeks from the current one, by the word before them. */
+export const STEPS: Record<string, number> = { this: 0, last: -1, next: 1 };

@@ -19,11 +19,12 @@ export function findDates(clause: string, published: string | null): DateMention
     for (const match of clause.matchAll(pattern)) {
       const [text] = match;
       const [start, end] = [match.index, match.index + text.length];
+      if (isCommonWord(match.groups?.month)) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const days = span({
         groups: match.groups ?? {},
         published,
-        ahead: AHEAD.test(clause.slice(Math.max(0, start - REACH), start)),
+        ahead: looksAhead(clause.slice(Math.max(0, start - REACH), start)),
       });
       found.push({ start, end, when: { text, ...known(lasting(text, days, published)) } });
     }
@@ -34,8 +35,20 @@ export function findDates(clause: string, published: string | null): DateMention
 /** How far before a date its verb may stand, UTF-16 code units; longer clauses are no prose. */
 const REACH = 200;
 
+/** "may" and "march" are verbs; months have a capital. */
+function isCommonWord(month: string | undefined): boolean {
+  return month !== undefined && /^\p{Ll}/u.test(month);
+}
+
+/** Whether the words before a date put it into the future; the day on which somebody speaks is never ahead. */
+function looksAhead(before: string): boolean {
+  return AHEAD.test(before) && !SPOKE.test(before);
+}
+
 const AHEAD =
-  /(?<!\p{L})(?:will|shall|won['’]t|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)|plans? to|hopes? to|aims? to|['’]ll)(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|shall|would|won['’]t|['’]ll|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)|plans? (?:to|for)|hopes? to|aims? to|agree(?:s|d)? to|promise[sd]? to|call(?:s|ed|ing)? for|(?:begin|start|open|close|end|meet|resume|expire)s|takes (?:place|effect)|deadline (?:of|is))(?!\p{L})/iu;
+const SPOKE =
+  /(?<!\p{L})(?:said|says|told|announced|reported|wrote|added|warned|confirmed|agreed|ruled|voted)(?:\s\p{L}+){0,2}\s*$/iu;
 
 /** What goes on "since" a day goes on to the day of publication. */
 function lasting(text: string, days: Span | null, published: string | null): Span | null {

@@ -31,6 +31,16 @@ describe('dates, for an article of Thursday, 18 August 2022', () => {
     ['The war ended in November', 'in November: 2021-11-01..2021-11-30'],
     ['Kosovo declared independence in 2008', 'in 2008: 2008-01-01..2008-12-31'],
     ['The office has stood empty since May 5, 2011', 'since May 5, 2011: 2011-05-05..2022-08-18'],
+    ['They will stay from 3 to 5 September', 'from 3 to 5 September: 2022-09-03..2022-09-05'],
+    ['They met on July 14–16', 'on July 14–16: 2022-07-14..2022-07-16'],
+    ['It is due in the week of 12 September', 'in the week of 12 September: 2022-09-12..2022-09-18'],
+    ['The war began in April last year', 'in April last year: 2021-04-01..2021-04-30'],
+    ['It was attacked on 24 February', 'on 24 February: 2022-02-24'],
+    ['They voted last night', 'last night: 2022-08-17'],
+    ['She called for protests on Saturday', 'on Saturday: 2022-08-20'],
+    ['The deal will hold, she said on Friday', 'on Friday: 2022-08-12'],
+    ['They meet this Friday', 'this Friday: 2022-08-19'],
+    ['They meet next Monday', 'next Monday: 2022-08-22'],
     ['Talks collapsed on Tuesday night', 'on Tuesday night: 2022-08-16'],
   ])('%s', (clause, expected) => {
     expect(resolved(clause)).toEqual([expected]);
@@ -45,6 +55,11 @@ describe('dates, for an article of Thursday, 18 August 2022', () => {
     'The Sunday Times',
     'Theresa May spoke',
     'on August 32',
+    'of the 5 may return',
+    'last year’s catch',
+    'it broke two years ago',
+    'on 3 May last year',
+    'they meet next Friday',
   ])('no day in: %s', (clause) => {
     expect(findDates(clause, PUBLISHED).filter(({ when }) => when.from !== null)).toEqual([]);
   });
