@@ -1,6 +1,6 @@
 /** A block of text as the judge of its names sees it: what capitals mean in it, and which words stand beside a name. */
 import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
-import { GERMAN } from './words';
+import * as words from './words';
 
 /** Enough of a long block to know its habits, in UTF-16 code units. */
 const SAMPLE = 2_000;
@@ -29,12 +29,26 @@ export class Block {
 }
 
 function isHeadlineOrGerman(text: string): boolean {
-  const words = text.slice(0, SAMPLE).match(/[\p{L}\p{M}\u00AD]+/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  if (text.length <= HEADLINE && long.length > 3 && long.every((word) => isCapital(word.charAt(0))))
-    return true;
-  return words.filter((word) => GERMAN.has(word.toLowerCase())).length * 10 > words.length;
+  const sample = text.slice(0, SAMPLE);
+  if (text.length <= HEADLINE && isHeadline(sample)) return true;
+  const all = sample.match(WORDS) ?? [];
+  return all.filter((word) => words.GERMAN.has(word.toLowerCase())).length * 10 > all.length;
 }
+
+/**
+ * All words that say something are capitals, of eight perhaps one is not. The second half of a hyphenated word does not
+ * count, and a sentence that ends as one is none.
+ */
+function isHeadline(text: string): boolean {
+  if (/\.[\s"'”’)]*$/u.test(text)) return false;
+  const telling = (text.replace(/[-–]\p{L}+/gu, '').match(WORDS) ?? []).filter(
+    (word) => word.length > 2 && !words.PLAIN.has(word.toLowerCase()),
+  );
+  const small = telling.filter((word) => !isCapital(word.charAt(0))).length;
+  return telling.length > 3 && small * 8 <= telling.length;
+}
+
+const WORDS = /[\p{L}\p{M}\u00AD]+/gu;
 
 /** A word beside a name. */
 export interface Neighbour {
@@ -93,6 +107,16 @@ function isTitleOrInitial(word: string): boolean {
 function isWordUnit(text: string, at: number): boolean {
   const value = folds[text.charCodeAt(at)] as number;
   return value >= FIRST_LETTER || value === Fold.Several || value === Fold.Accent || value === Fold.Invisible;
+}
+
+/** Whether a sentence, or a cell or a line of its own, begins at `start`: there a capital tells nothing. */
+export function opensSentence({ text }: Block, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start).replace(/[\s"'“”‘’„«»([]+$/u, '');
+  return before === '' || /[.!?…:|•·–—]$/u.test(before);
+}
+
+export function isAcronymLike(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
 }
 
 export function isCapital(letter: string): boolean {

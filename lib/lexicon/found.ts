@@ -22,6 +22,8 @@ export const Condition = {
   BesideActor: 1,
   /** Unless the page gives this name to somebody else: a bare surname. */
   UnlessRival: 2,
+  /** Only where the page also names the whole, or an actor within it: "Serbs" for "Serbs in Kosovo", beside "Kosovo". */
+  BesideWhole: 3,
 } as const;
 
 /** The answer to one batch of blocks. */

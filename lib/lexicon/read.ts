@@ -1,10 +1,12 @@
 /** From the blocks of a page to the readings of its names: finding, then judging. */
+import type { Kind } from '../dossier/schema';
 import { Block, type Neighbour } from './block';
-import { decide, type Verdict } from './decide';
+import { decide } from './decide';
 import { beginsName, type Candidate, find, type Shelf, shelve } from './find';
 import { Condition, type EntityRef, type Found } from './found';
 import { Trait } from './names';
 import { entityAt, type Lexicon } from './open';
+import type { Verdict } from './sighting';
 
 /** Reads blocks, each a text of its own: no name runs across two. Lexicons that come first win where two know one name. */
 export function read(lexicons: readonly Lexicon[], blocks: readonly string[]): Found {
@@ -56,13 +58,13 @@ function judge(
     const { kind, name } = register.entities[entity] as EntityRef;
     const verdict: Verdict = decide({ block, start, end, traits, kind, name, isKnown });
     if (verdict === 'rival') register.rivals.add(entity);
-    if (verdict === 'name') return { entity, condition: conditionOf(traits) };
+    if (verdict === 'name') return { entity, condition: conditionOf(traits, kind) };
   }
   return null;
 }
 
-function conditionOf(traits: number): number {
-  if (traits & Trait.Noun) return Condition.BesideActor;
+function conditionOf(traits: number, kind: Kind): number {
+  if (traits & Trait.Noun) return kind === 'group' ? Condition.BesideWhole : Condition.BesideActor;
   return traits & Trait.Surname ? Condition.UnlessRival : Condition.Always;
 }
 

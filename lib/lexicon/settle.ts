@@ -6,9 +6,9 @@ import { Condition, type EntityRef, type Found } from './found';
 
 /** What is known of a page so far. */
 export interface Clues {
-  /** For each dossier the actors named, as `keyOf` has them. */
-  actors: Map<string, Set<string>>;
-  /** Those whose bare surname the page gives to somebody else. */
+  /** For each dossier the actors named, by `keyOf`. */
+  actors: Map<string, Map<string, EntityRef>>;
+  /** Those whose bare surname the page gives to somebody else, as `keyOf` has them. */
   rivals: Set<string>;
 }
 
@@ -25,19 +25,26 @@ export function learn(clues: Clues, { entities, readings, rivals }: Found): bool
   }
   for (let i = 0; i < readings.length; i += 5) {
     const entity = entities[readings[i + 3] ?? -1];
-    if (!entity || entity.kind === 'term' || readings[i + 4] === Condition.BesideActor) continue;
-    const actors = clues.actors.get(entity.dossier) ?? new Set();
-    clues.actors.set(entity.dossier, actors.add(keyOf(entity)));
+    if (!entity || entity.kind === 'term' || readings[i + 4] === Condition.BesideWhole) continue;
+    const actors = clues.actors.get(entity.dossier) ?? new Map<string, EntityRef>();
+    clues.actors.set(entity.dossier, actors.set(keyOf(entity), entity));
   }
   return sizeOf(clues) !== before;
 }
 
 /** Whether a reading of this entity under this condition is a mention. */
 export function settle(entity: EntityRef, condition: number, clues: Clues): boolean {
+  if (condition === Condition.Always) return true;
   if (condition === Condition.UnlessRival) return !clues.rivals.has(keyOf(entity));
-  if (condition !== Condition.BesideActor) return true;
-  const actors = clues.actors.get(entity.dossier) ?? [];
-  return [...actors].some((actor) => !clues.rivals.has(actor));
+  for (const [key, actor] of clues.actors.get(entity.dossier) ?? []) {
+    if (!clues.rivals.has(key) && (condition === Condition.BesideActor || isWithin(entity, actor)))
+      return true;
+  }
+  return false;
+}
+
+function isWithin(whole: EntityRef, part: EntityRef): boolean {
+  return ` ${whole.name} `.includes(` ${part.name} `);
 }
 
 function keyOf({ dossier, entity }: EntityRef): string {

@@ -1,31 +1,40 @@
-/** English words that tell what a capital beside a name means. Data for `decide.ts`; all folded. */
+/** Words that tell what a capital beside a name means, English for the most part. Data for the rules; all folded. */
+import { CALENDAR, FUNCTION_WORDS } from '../dossier/words/common';
+import { FIRST_NAMES } from '../dossier/words/first-names';
+import { KNOWN_ORGANIZATIONS } from '../dossier/words/organizations';
+import { DEMONYMS, PEOPLES } from '../dossier/words/peoples';
+import { COUNTRIES, KNOWN_PLACES } from '../dossier/words/places';
+import { TITLES as BEFORE_NAMES, OFFICES } from '../dossier/words/titles';
+import { fold } from '../text/fold';
+import { MORE_GIVEN_NAMES } from './givenNames';
 
 const set = (words: string) => new Set(words.split(' '));
+/** Every word of every entry. */
+const folded = (...lists: Iterable<string>[]) =>
+  new Set(lists.flatMap((list) => [...list].flatMap((entry) => fold(entry).split(' '))));
 
 /** Titles and offices: they stand before or behind a name without making it another's. */
-export const TITLES = set(
-  'mr mrs ms miss dr prof sir dame lord lady herr frau monsieur madame m mme president presidents vice deputy prime premier pm minister ' +
-    'ministers foreign interior defence defense finance justice chancellor secretary general high representative special envoy ' +
-    'ambassador commissioner chief head leader chairman chairwoman spokesman spokeswoman spokesperson mayor governor senator ' +
-    'king queen prince princess judge colonel captain major lieutenant sergeant admiral acting former ex director ' +
-    'predsednik predsednica presednik ministar premijer presidenti kryeministri ministri prasident ministerprasident kanzler ' +
-    'aussenminister bundeskanzler president premier ministre ' +
-    'председник председница министар премијер господин',
+export const TITLES = folded(
+  BEFORE_NAMES,
+  OFFICES,
+  set(
+    'herr frau monsieur madame m mme presidents pm ministers high special head ex delegate official counterpart ' +
+      'predsednik predsednica presednik predsjednik ministar premijer gospodin presidenti kryeministri ministri prasident ' +
+      'ministerprasident kanzler aussenminister bundeskanzler ministre ' +
+      'председник председница предсједник министар премијер господин',
+  ),
 );
 
 /** Words that only say where or when, or that open a sentence. */
-export const PLAIN = set(
-  'north south east west northern southern eastern western central greater upper lower neighbouring neighboring ethnic ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december the a an this that these those his her their its our your my if when while as after before ' +
-    'since until because although though whereas and but or so yet for nor in on at by from to with without of about into ' +
-    'over under between among against during through despite like unlike both neither either only even also still then ' +
-    'now today yesterday tomorrow meanwhile however earlier later once again instead here there where why how who what ' +
-    'which is are was were will would can could should may might must did does do has have had not no yes said says asked ' +
-    'told added today all some many most few each every another other new old young former late according per via versus vs ' +
-    'republic kingdom state government city province capital pro anti non ' +
-    'european american british russian german french italian spanish spaniard norwegian austrian albanian croatian bosnian ' +
-    'serbian kosovan kosovar western',
+export const PLAIN = folded(
+  FUNCTION_WORDS,
+  CALENDAR,
+  set(
+    'north south east west northern southern eastern western central greater upper lower neighbouring neighboring ethnic ' +
+      'and or nor so versus vs whereas told says asked added old young late republic kingdom government city capital ' +
+      'pro anti non no let spaniard briton dane swede pole finn turk interview opinion analysis exclusive watch video live ' +
+      'breaking update updated profile report',
+  ),
 );
 
 /** Peoples and offices behind a place: "Kosovo Albanians", "Kosovo Police". */
@@ -42,6 +51,9 @@ export const ENTERPRISES = set(
     'rovers wanderers insurance energy group holding holdings ltd inc llc plc gmbh corp company industries brewery ' +
     'street avenue boulevard road square lane stadium arena marathon cup orchestra philharmonic festival ',
 );
+
+/** Behind a name they make the name of another place: "Kosovo Polje". */
+export const PLACES_NAMED_AFTER = set('polje banja reka heights airport junction');
 
 /** Things that carry a place's name and have left it: "Brussels sprouts". */
 export const NAMED_AFTER_PLACES = set(
@@ -74,3 +86,24 @@ export const ORDINARY_IN_CAPITALS: ReadonlyMap<string, ReadonlySet<string>> = ne
 export const GERMAN = set(
   'der die das und ist nicht mit von den dem des im zu auf fur sich ein eine einen wird auch nach bei aus',
 );
+
+/** Given names, wherever they stand. */
+export const GIVEN_NAMES = folded(FIRST_NAMES, MORE_GIVEN_NAMES);
+
+/** Words of countries, cities, peoples and well-known organizations: a capital, and no given name. */
+export const PROPER = folded(COUNTRIES, KNOWN_PLACES, DEMONYMS, PEOPLES, KNOWN_ORGANIZATIONS);
+
+export const COUNTRY_WORDS = folded(COUNTRIES);
+export const DEMONYM_WORDS = folded(DEMONYMS, PEOPLES);
+
+/** Lower-case words inside a surname: "von der Leyen". */
+export const PARTICLES = set('von van der den de del della di da dos du la le al el bin ibn ter zu');
+
+/** Before "the Spaniard Borrell" a capital is a role. */
+export const DETERMINERS = set('the a an this that his her their its our my your');
+
+/** Behind these a capital is as likely a place, a channel or whoever is spoken to: "told Euronews Borrell was away". */
+export const LOOSE = set('in at near on via from to into inside outside told tells');
+
+/** Between a people and where it lives: "Serbs who live in Bosnia". */
+export const RESIDING = set('living who live lived residing resident settled based born');

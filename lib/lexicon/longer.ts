@@ -1,0 +1,50 @@
+/** Is this name only part of a longer one, which names something else? "Kosovo Polje", "Air Serbia", "Bank of Kosovo". */
+import { isAcronymLike, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import { Trait } from './names';
+import type { Sighting } from './sighting';
+import * as words from './words';
+
+export function isInLongerName(sighting: Sighting): boolean {
+  const { block, start, end, kind } = sighting;
+  if (isNamedOn(sighting, wordAfter(block, end))) return true;
+  return (kind === 'place' || kind === 'group') && isNamedBefore(sighting, wordBefore(block, start));
+}
+
+/** The name goes on behind: "Kosovo Polje", "Brussels sprouts", "Brussels Airlines". */
+export function isNamedOn(sighting: Sighting, after: Neighbour | null): boolean {
+  const { block, kind, traits, isKnown } = sighting;
+  if (after?.gap !== 'space') return false;
+  if (after.isCapital && words.ENTERPRISES.has(after.folded)) return true;
+  if (kind === 'place' && words.NAMED_AFTER_PLACES.has(after.folded)) return true;
+  if (kind === 'place' && after.isCapital && words.PLACES_NAMED_AFTER.has(after.folded)) return true;
+  const isWhole = kind !== 'place' && !(traits & Trait.Surname);
+  if (!after.isCapital || !block.capitalsTell || isWhole || isKnown(after) || isOfOffice(sighting))
+    return false;
+  if (isOrdinary(after) || isAcronymLike(after.text)) return false;
+  return !(kind === 'place' && words.AFTER_PLACE.has(after.folded));
+}
+
+/** "the Prime Minister of Kosovo Isa Mustafa": who holds the office follows. */
+function isOfOffice({ block, start }: Sighting): boolean {
+  const of = wordBefore(block, start);
+  const office = of?.folded === 'of' ? wordBefore(block, of.start) : null;
+  return !!office && words.TITLES.has(office.folded);
+}
+
+/** The name began before: "Air Serbia", "FK Kosovo", "Free University of Brussels". */
+function isNamedBefore({ block, isKnown }: Sighting, before: Neighbour | null): boolean {
+  if (before?.gap !== 'space') return false;
+  if (before.folded === 'of') {
+    const head = wordBefore(block, before.start);
+    return !!head?.isCapital && words.INSTITUTIONS_OF.has(head.folded);
+  }
+  if (!before.isCapital) return false;
+  if (words.ENTERPRISES_BEFORE.has(before.folded)) return true;
+  if (!block.capitalsTell || isKnown(before) || isOrdinary(before) || isAcronymLike(before.text))
+    return false;
+  return !opensSentence(block, before.start);
+}
+
+function isOrdinary({ folded }: Neighbour): boolean {
+  return words.TITLES.has(folded) || words.PLAIN.has(folded) || words.DEMONYM_WORDS.has(folded);
+}

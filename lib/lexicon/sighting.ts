@@ -1,0 +1,18 @@
+/** A name met in a text, and what may come of it. */
+import type { Kind } from '../dossier/schema';
+import type { Block, Neighbour } from './block';
+
+export interface Sighting {
+  block: Block;
+  start: number;
+  end: number;
+  traits: number;
+  kind: Kind;
+  /** The entity's full name. */
+  name: string;
+  /** Whether a known name ends or begins at this word. */
+  isKnown: (neighbour: Neighbour) => boolean;
+}
+
+/** `rival`: the words name somebody else who bears this surname. */
+export type Verdict = 'name' | 'other' | 'rival';

@@ -1,0 +1,88 @@
+/**
+ * A bare surname: this person's, or somebody else's? A listed given name before it tells another bearer anywhere; one
+ * that is not listed only where a capital can mean nothing else. In doubt the one occurrence is left unmarked, and the
+ * rest of the page is not silenced for it.
+ */
+import { fold } from '../text/fold';
+import { isAcronymLike, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import { isNamedOn } from './longer';
+import type { Sighting, Verdict } from './sighting';
+import * as words from './words';
+
+export function decideSurname(sighting: Sighting): Verdict {
+  const { block, name, start, end } = sighting;
+  const { forenames, further } = forenamesBefore(sighting);
+  const own = fold(name).split(' ').slice(0, -1);
+  if (forenames.some((word) => own.some((given) => isSameGivenName(given, word.folded)))) return 'name';
+  if (isOtherHalf(sighting, wordBefore(block, start)) || isOtherHalf(sighting, wordAfter(block, end)))
+    return 'other';
+  const verdict = forenames.length > 0 ? bearer(sighting, forenames, further) : 'name';
+  return verdict === 'name' && isNamedOn(sighting, wordAfter(block, end)) ? 'other' : verdict;
+}
+
+interface Forenames {
+  /** The nearest first. */
+  forenames: Neighbour[];
+  /** The word before them all, null where punctuation or the block's edge lies there. */
+  further: Neighbour | null;
+}
+
+/** More given names than any newspaper prints. */
+const MOST = 5;
+
+function forenamesBefore({ block, start, isKnown }: Sighting): Forenames {
+  const forenames: Neighbour[] = [];
+  let word = wordBefore(block, start);
+  while (word && words.PARTICLES.has(word.text)) word = wordBefore(block, word.start);
+  while (word && forenames.length < MOST && mayBeForename(word) && !isKnown(word)) {
+    forenames.push(word);
+    word = wordBefore(block, word.start);
+  }
+  return { forenames, further: word };
+}
+
+function mayBeForename({ isCapital, gap, folded }: Neighbour): boolean {
+  if (!isCapital || gap === 'hyphen' || gap === 'apostrophe') return false;
+  if (gap === 'initial' && folded.length === 1) return true;
+  if (words.TITLES.has(folded) || words.PLAIN.has(folded)) return false;
+  return words.GIVEN_NAMES.has(folded) || !words.PROPER.has(folded);
+}
+
+/** Whose these forenames are that are not the person's own. */
+function bearer({ block }: Sighting, forenames: Neighbour[], further: Neighbour | null): Verdict {
+  const [nearest] = forenames as [Neighbour];
+  // "In Georgia Borrell said": many a given name is a place too.
+  const isPlace = !!further && /^(?:in|at|near)$/u.test(further.folded);
+  if (forenames.some((word) => word.gap === 'initial')) return 'rival';
+  if (forenames.some((word) => words.GIVEN_NAMES.has(word.folded))) return isPlace ? 'name' : 'rival';
+  if (!block.capitalsTell || isAcronymLike(nearest.text)) return 'name';
+  const first = forenames.at(-1) as Neighbour;
+  if (!further && opensSentence(block, first.start)) return isOrdinaryOpener(first) ? 'name' : 'other';
+  if (further && words.DETERMINERS.has(further.folded)) return 'name';
+  return further && words.LOOSE.has(further.folded) ? 'other' : 'rival';
+}
+
+/** "Reportedly Borrell left", "Outgoing Borrell warned". */
+function isOrdinaryOpener({ folded }: Neighbour): boolean {
+  return /.{3}(?:ly|ing|ed)$/u.test(folded);
+}
+
+/** "Stoltenberg-Hansen", "Garcia-Borrell": half of another's double name. */
+function isOtherHalf({ block, isKnown }: Sighting, word: Neighbour | null): boolean {
+  if (word?.gap !== 'hyphen' || !word.isCapital || !block.capitalsTell || isKnown(word)) return false;
+  const isOrdinary = [words.PROPER, words.PLAIN, words.TITLES].some((list) => list.has(word.folded));
+  return !isOrdinary && !isAcronymLike(word.text);
+}
+
+/** The same name, its initial, its short form, or a spelling of another language: Aleksandar, A., Aleks, Alexander. */
+function isSameGivenName(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.startsWith(short) && (short.length === 1 || short.length > 2)) return true;
+  const skeleton = skeletonOf(one);
+  return skeleton.length > 3 && skeleton === skeletonOf(other);
+}
+
+/** The consonants, and a last "a": that one tells a woman's name from a man's. */
+function skeletonOf(name: string): string {
+  return name.replaceAll('x', 'ks').replace(/[aeiouy](?!$)|[eiouy]$/gu, '');
+}
