@@ -42,19 +42,24 @@ export async function press(tab: Tab, role: string, name: string): Promise<void>
 
 /**
  * Write a note and save it. Save is pressed until it is taken: a press in the first moment after the button has come into
- * view is refused, since nobody can have read it.
+ * view is refused, since nobody can have read it. Answers when the press that counted was made (`performance.now()`).
  */
-export async function saveNote(tab: Tab, text: string): Promise<void> {
+export async function saveNote(tab: Tab, text: string): Promise<number> {
   await press(tab, 'button', 'Add note');
   await press(tab, 'textbox', 'Note');
   await tab.type(text);
+  let pressed = 0;
   await expect
     .poll(async () => {
       const save = await tab.find('button', 'Save note');
-      if (save) await tab.clickAt(save.x, save.y);
+      if (save) {
+        pressed = performance.now();
+        await tab.clickAt(save.x, save.y);
+      }
       return save;
     }, PATIENCE)
     .toBeNull();
+  return pressed;
 }
 
 export const cardSays = (tab: Tab, text: string): Promise<true> =>
