@@ -5,26 +5,23 @@ import { dayInWords } from '../cite/day';
 import { NoteForm } from './note-form';
 import type { NoteListProps, ShelvedNote } from './shelved-note';
 
-interface NoteItemProps extends Pick<NoteListProps, 'onSave' | 'onDelete'> {
+interface NoteItemProps extends Pick<NoteListProps, 'onSave' | 'onDraft' | 'onDelete'> {
   shelved: ShelvedNote;
 }
 
 /** A note, what it is about, where and when it was made. */
-export function NoteItem({ shelved, onSave, onDelete }: NoteItemProps) {
+export function NoteItem({ shelved, onSave, onDraft, onDelete }: NoteItemProps) {
   // The note as it was when the edit began: its state goes back with the text, so that other edits are kept.
   const [edited, edit] = useState<Note | null>(null);
-  const { note, about, href } = shelved;
+  const { note, draft, about, href } = shelved;
   if (edited)
     return (
       <li class="note">
         <NoteForm
-          text={edited.text}
-          onSave={async (text) => {
-            const trouble = await onSave(edited, text);
-            if (trouble === null) edit(null);
-            return trouble;
-          }}
-          onCancel={() => edit(null)}
+          text={draft ?? edited.text}
+          onSave={(text) => onSave(edited, text)}
+          onDraft={(text) => onDraft(edited, text)}
+          onDone={() => edit(null)}
         />
       </li>
     );
@@ -42,6 +39,7 @@ export function NoteItem({ shelved, onSave, onDelete }: NoteItemProps) {
             {dayInWords(dayOf(new Date(note.updated)))}
           </time>
         </span>
+        {draft !== null && <b>Draft kept</b>}
         <button class="text-button" type="button" onClick={() => edit(note)}>
           Edit
         </button>

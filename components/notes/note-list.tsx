@@ -6,7 +6,7 @@ import type { NoteListProps, ShelvedNote } from './shelved-note';
 import './notes.css';
 
 /** Notes with a search over their text, their names and their pages. Deleting can be undone. */
-export function NoteList({ notes, onSave, onDelete, onRestore }: NoteListProps) {
+export function NoteList({ notes, onSave, onDraft, onDelete, onRestore }: NoteListProps) {
   const [words, search] = useState('');
   const [deleted, remember] = useState<Note | null>(null);
   const found = notes.filter((shelved) => matches(shelved, words));
@@ -43,6 +43,7 @@ export function NoteList({ notes, onSave, onDelete, onRestore }: NoteListProps) 
               key={shelved.note.id}
               shelved={shelved}
               onSave={onSave}
+              onDraft={onDraft}
               onDelete={(note) => {
                 onDelete(note);
                 remember(note);

@@ -3,6 +3,8 @@ import type { Note } from '../../lib/notes/schema';
 /** A note with what the library knows about its place. */
 export interface ShelvedNote {
   note: Note;
+  /** An edit that was begun and not saved. */
+  draft: string | null;
   /** The name it belongs to; null where no dossier has it any more. */
   about: string | null;
   /** The address of what it belongs to. */
@@ -15,6 +17,8 @@ export interface NoteListProps {
   notes: readonly ShelvedNote[];
   /** Answers a sentence where the note could not be saved. */
   onSave: (note: Note, text: string) => Promise<string | null>;
+  /** Keep an edit that is not saved yet; an empty one is given up. */
+  onDraft: (note: Note, text: string) => void;
   onDelete: (note: Note) => void;
   onRestore: (note: Note) => void;
 }

@@ -19,8 +19,14 @@ export function startLinking(library: HTMLElement): Linking {
     act: (event: HTMLElementEventMap[Type]) => void,
   ) => library.addEventListener(type, act, { signal: stop.signal });
 
-  on('pointerover', ({ target }) => point(library, target));
-  on('pointermove', (event) => pointAtSource(library, event));
+  let pointed: HTMLElement | null = null;
+  // Only a pointer that moves points: a page that scrolls under a resting one sends `pointerover` too.
+  on('pointermove', (event) => {
+    const fact = factAt(event.target);
+    if (fact && fact !== pointed) show(library, fact, 'panel');
+    pointed = fact;
+    pointAtSource(library, event);
+  });
   on('focusin', ({ target }) => {
     const fact = factAt(target);
     if (fact) show(library, fact, 'panel');
@@ -41,11 +47,6 @@ export function startLinking(library: HTMLElement): Linking {
 
 /** How far a source may scroll: only within its own panel, or the whole page too. */
 type Reach = 'panel' | 'page';
-
-function point(library: HTMLElement, target: EventTarget | null): void {
-  const fact = factAt(target);
-  if (fact) show(library, fact, 'panel');
-}
 
 function pointAtSource(library: HTMLElement, { target, clientX, clientY }: PointerEvent): void {
   const running = target instanceof Element ? target.closest<HTMLElement>('.running') : null;

@@ -6,7 +6,7 @@ import { ask } from '../../lib/messages/send';
 import type { StoreHealth } from '../../lib/messages/table';
 import type { Note } from '../../lib/notes/schema';
 import { openDatabase } from '../../lib/store/database';
-import { type DossierEntry, listDossiers, readDossier } from '../../lib/store/read';
+import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
 
 /** What lies on the library's desk: all that it shows, read from the store and the background. */
 export class Desk {
@@ -14,6 +14,8 @@ export class Desk {
   route: Route = routeOf('');
   open: { dossier: Dossier; overview: Overview } | null = null;
   notes: Note[] = [];
+  /** Edits not saved, by the note's id. */
+  drafts = new Map<string, string>();
   /** Dossiers that notes belong to, by id. */
   noted = new Map<string, Dossier>();
   health: StoreHealth = { notices: [], persisted: true, notes: 0, lastExport: null };
@@ -44,6 +46,7 @@ export class Desk {
     const answer = await ask('listNotes', {});
     if (answer.ok) this.notes = answer.value;
     else this.trouble = answer.sentence;
+    this.drafts = await readDrafts(this.#db).catch(() => this.drafts);
     for (const id of new Set(this.notes.map(({ subject }) => subject.dossier))) {
       const dossier = id === this.open?.dossier.id ? this.open.dossier : await this.#read(id);
       if (dossier) this.noted.set(id, dossier);
@@ -51,6 +54,15 @@ export class Desk {
     this.draw();
     // The browser keeps what it has promised to keep; it is asked once there is something to lose.
     if (this.notes.length > 0 && !(await navigator.storage.persisted())) await navigator.storage.persist();
+  }
+
+  /** Keeps an edit that is not saved, or, where it is empty, forgets it. */
+  async keepDraft({ id, subject }: Note, text: string): Promise<void> {
+    if (text === '') this.drafts.delete(id);
+    else this.drafts.set(id, text);
+    this.draw();
+    const answer = await ask('keepDraft', { subject, note: id, text });
+    if (!answer.ok) this.say(answer.sentence);
   }
 
   async loadHealth(): Promise<void> {

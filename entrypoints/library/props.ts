@@ -25,11 +25,14 @@ export function propsOf(desk: Desk): LibraryProps {
     importing: desk.importing,
     open: openOf(desk),
     noteList: {
-      notes: here.map((note) => shelvedNote(note, desk.noted)),
+      notes: here.map((note) => shelvedNote(note, desk)),
       onSave: async ({ id, subject, selector, state }, text) => {
         const answer = await ask('saveNote', { note: id, subject, selector, state, text });
-        return answer.ok ? null : answer.sentence;
+        if (!answer.ok) return answer.sentence;
+        desk.drafts.delete(id);
+        return null;
       },
+      onDraft: (note, text) => void desk.keepDraft(note, text),
       onDelete: ({ id }) => void told(desk, ask('deleteNote', { note: id })),
       onRestore: ({ id }) => void told(desk, ask('restoreNote', { note: id })),
     },

@@ -24,8 +24,9 @@ const RECOUNT = 1_000;
 /** Follows the names marked in `tab`; `onChange` is called when they are others than before. */
 export function followCounts(tab: number, onChange: () => void): Counts {
   let frames = new Map<number, NameHere[]>();
-  /** Those that have answered since the last time they were asked. */
+  /** Those that have answered since the last time they were asked, and the time before. */
   let answered = new Map<number, NameHere[]>();
+  let before = new Map<number, NameHere[]>();
   let told = '[]';
   const first = Promise.withResolvers<void>();
   const names = () => summed([...frames.values()].flat());
@@ -35,9 +36,9 @@ export function followCounts(tab: number, onChange: () => void): Counts {
     told = now;
   };
   const again = setInterval(() => {
-    // A frame without names keeps silent: one that was silent has none, or is gone.
-    frames = answered;
-    answered = new Map();
+    // A frame without names keeps silent: one that was silent twice is not just busy, it has none or is gone.
+    frames = new Map([...before, ...answered]);
+    [before, answered] = [answered, new Map()];
     tellChange();
     void tell(tab, { tell: 'countNames' });
   }, RECOUNT);

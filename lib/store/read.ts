@@ -19,6 +19,12 @@ export async function listDossiers(db: Database): Promise<DossierEntry[]> {
     .sort((one, other) => one.title.localeCompare(other.title));
 }
 
+/** Edits of notes that were begun and not saved, by the note's id. */
+export async function readDrafts(db: Database): Promise<Map<string, string>> {
+  const rows = await db.drafts.toArray();
+  return new Map(rows.filter(({ note }) => note !== '').map(({ note, text }) => [note, text]));
+}
+
 /** One whole dossier, its parts in the order in which they were put in; null where there is none. */
 export async function readDossier(db: Database, id: string): Promise<Dossier | null> {
   return await db.transaction('r', ['dossiers', ...PARTS], async () => {

@@ -29,8 +29,9 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     importing: null,
     open: { overview, sources: dossier.sources, entity: null, place: null },
     noteList: {
-      notes: [{ note, about: 'Ana Petrović', href: '#', placeFound: false }],
+      notes: [{ note, draft: null, about: 'Ana Petrović', href: '#', placeFound: false }],
       onSave: vi.fn(async () => null),
+      onDraft: vi.fn(),
       onDelete: vi.fn(),
       onRestore: vi.fn(),
     },
@@ -132,6 +133,33 @@ describe('Notes', () => {
     expect(root.querySelector('textarea')?.value).toBe('New words');
   });
 
+  test('keep an edit that is left, and give up one that is cancelled', async () => {
+    const props = library();
+    const root = stage(<Library {...props} />);
+    const write = async (words: string) => {
+      press(root, 'Edit');
+      await expect.poll(() => root.querySelector('textarea')).not.toBeNull();
+      await userEvent.fill(root.querySelector('textarea') as HTMLElement, words);
+    };
+    await write('half a thought');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => root.querySelector('textarea')).toBeNull();
+    expect(props.noteList.onDraft).toHaveBeenLastCalledWith(note, 'half a thought');
+    await write('another');
+    press(root, 'Cancel');
+    await expect.poll(() => root.querySelector('textarea')).toBeNull();
+    expect(props.noteList.onDraft).toHaveBeenLastCalledWith(note, '');
+  });
+
+  test('open an edit with its draft', async () => {
+    const props = library();
+    props.noteList.notes = [{ note, draft: 'half a thought', about: null, href: null, placeFound: null }];
+    const root = stage(<Library {...props} />);
+    expect(root.querySelector('.note')?.textContent).toContain('Draft kept');
+    press(root, 'Edit');
+    await expect.poll(() => root.querySelector('textarea')?.value).toBe('half a thought');
+  });
+
   test('can be brought back', async () => {
     const props = library();
     const root = stage(<Library {...props} />);
@@ -161,7 +189,7 @@ describe('Who spoke about whom', () => {
   test('marks its words in the source like any fact', async () => {
     const root = stage(<Library {...library()} />);
     await expect.poll(() => root.querySelector('.flow .line')).not.toBeNull();
-    root.querySelector('.flow .line')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    root.querySelector('.flow .line')?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
     await expect.poll(linked).toEqual(['talks would be difficult']);
   });
 });
