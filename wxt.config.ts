@@ -9,7 +9,8 @@ export default defineConfig({
   outDir: '.output',
   // Every import is written out, so that a reader sees where a name comes from.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // Else the styles are rewritten for browsers without `light-dark()`, and a dark page no longer makes a dark card.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Who is named on the page, in the words of your own sources. Nothing leaves your computer.',
