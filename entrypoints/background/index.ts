@@ -7,15 +7,15 @@ import { compile } from '../../lib/lexicon/compile';
 import { namesOf } from '../../lib/lexicon/names';
 import { open } from '../../lib/lexicon/open';
 import { read } from '../../lib/lexicon/read';
+import { enterOpenTabs } from '../../lib/messages/enter';
 import { handlersFor } from '../../lib/messages/handlers';
 import { serve } from '../../lib/messages/serve';
-import { tell, tellTab } from '../../lib/messages/tell';
+import { tell, tellClosedTabs, tellTab } from '../../lib/messages/tell';
 import { openDatabase } from '../../lib/store/database';
 import { mend } from '../../lib/store/health';
 import { keepNames } from '../../lib/store/names';
 import { once } from '../../lib/store/once';
 import { bundled } from './bundle';
-import { enterOpenTabs } from './tabs';
 import { keepTraces } from './traces';
 
 export default defineBackground(() => {
@@ -58,6 +58,12 @@ export default defineBackground(() => {
       await tellTab(browser, tab.id, { tell: 'stepMention', by });
   });
 
-  browser.permissions.onAdded.addListener(() => tell(browser, { tell: 'settingsChanged' }));
-  browser.permissions.onRemoved.addListener(() => tell(browser, { tell: 'settingsChanged' }));
+  browser.permissions.onAdded.addListener(async () => {
+    await enterOpenTabs(browser);
+    await tell(browser, { tell: 'settingsChanged' });
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    await tellClosedTabs(browser);
+    await tell(browser, { tell: 'settingsChanged' });
+  });
 });

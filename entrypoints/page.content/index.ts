@@ -3,6 +3,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import './style.css';
 import { type Attached, attachCard } from '../../lib/card/attach';
+import { removeLeftover } from '../../lib/card/leftover';
 import { ask } from '../../lib/messages/send';
 import type { Tidings } from '../../lib/messages/table';
 import { startPage } from '../../lib/page/start';
@@ -25,6 +26,7 @@ export default defineContentScript({
 function live(context: ContentScriptContext): void {
   const { signal } = context;
   let card: Attached | null = null;
+  removeLeftover();
 
   const page = startPage({
     greet: async (article) => {
@@ -38,7 +40,7 @@ function live(context: ContentScriptContext): void {
       return answer.ok ? answer.value : null;
     },
     onStart: (mentions, { trigger, keys }, life) => {
-      card = attachCard({ mentions, desk, load: loadCard, trigger, keys, signal: life });
+      card = attachCard({ mentions, desk, load: () => loadCard(context), trigger, keys, signal: life });
     },
     signal,
   });
@@ -47,6 +49,7 @@ function live(context: ContentScriptContext): void {
   const listen = (message: unknown): undefined => {
     const tidings = message as Tidings;
     if (tidings.tell === 'settingsChanged') page.settingsChanged();
+    if (tidings.tell === 'leave') context.abort();
     if (tidings.tell === 'lexiconChanged') page.lexiconChanged();
     if (tidings.tell === 'notesChanged') card?.refresh();
     if (tidings.tell === 'stepMention' && document.hasFocus()) card?.step(tidings.by);
@@ -56,12 +59,14 @@ function live(context: ContentScriptContext): void {
   browser.runtime.onMessage.addListener(listen);
   context.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
   // After an update nobody tells this script that it is the old one: asking makes it notice, and end.
-  document.addEventListener('visibilitychange', () => context.isInvalid, { signal });
+  for (const event of ['visibilitychange', 'focus'])
+    addEventListener(event, () => context.isInvalid, { capture: true, signal });
 }
 
-async function loadCard() {
+/** Null where it cannot be had; where Sidelight was removed or updated, the marks go with that. */
+async function loadCard(context: ContentScriptContext) {
   const answer = await ask('loadCard', {});
-  return answer.ok ? (globalThis.sidelightCard ?? null) : null;
+  return context.isValid && answer.ok ? (globalThis.sidelightCard ?? null) : null;
 }
 
 function tellCounts(names: Extract<Tidings, { tell: 'namesCounted' }>['names']): void {

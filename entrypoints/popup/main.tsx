@@ -9,7 +9,6 @@ import { hear } from '../../lib/messages/hear';
 import { ask } from '../../lib/messages/send';
 import { openDatabase } from '../../lib/store/database';
 import { DEFAULTS, type Settings } from '../../lib/store/settings';
-import { allow } from './allow';
 import { type Counts, followCounts } from './counts';
 import { type Front, isInTab, lookInFront } from './front';
 import { isOn, pageView } from './page-view';
@@ -63,7 +62,8 @@ function show(page: PageView): void {
       }}
       onGo={(name) => void go(name)}
       onAllow={() => {
-        if (front.is === 'forbidden') void allow(front.tab, front.origins).then(look);
+        // Within the click, or the browser does not ask. The background then starts in the open pages, and says so.
+        if (front.is === 'forbidden') void browser.permissions.request({ origins: front.origins });
       }}
       onReload={() => {
         if (front.is === 'open') void browser.tabs.reload(front.tab).then(() => close());

@@ -160,6 +160,8 @@ export type Tidings =
   | { tell: 'notesChanged'; subjects: string[] }
   | { tell: 'settingsChanged' }
   | { tell: 'lexiconChanged' }
+  /** The reader took away the permission to read this page: the content script ends. */
+  | { tell: 'leave' }
   /** The reader's shortcut: go to the next (1) or previous (-1) mention and open its card. */
   | { tell: 'stepMention'; by: 1 | -1 }
   /** Go to this entity's next mention and paint it (the popup's index of names). */

@@ -13,3 +13,12 @@ export async function tell(browser: Browser, tidings: Tidings): Promise<void> {
 export async function tellTab(browser: Browser, tab: number, tidings: Tidings): Promise<void> {
   await Promise.allSettled([browser.tabs.sendMessage(tab, tidings, { frameId: 0 })]);
 }
+
+/** Tells the tabs that we may not read, or not any more, to leave: only of those is no address known. */
+export async function tellClosedTabs(browser: Browser): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const closed = tabs.flatMap(({ id, url }) => (id === undefined || url !== undefined ? [] : [id]));
+  await Promise.allSettled(
+    closed.map((id) => browser.tabs.sendMessage(id, { tell: 'leave' } satisfies Tidings)),
+  );
+}

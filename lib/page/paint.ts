@@ -2,7 +2,8 @@
  * Marks on the page, by the CSS Custom Highlight API: no node of the page is changed. What each name looks like stands
  * in `entrypoints/page.content/style.css`.
  */
-export type Style = 'first' | 'repeat' | 'quiet' | 'link' | 'active';
+const STYLES = ['first', 'repeat', 'quiet', 'link', 'active'] as const;
+export type Style = (typeof STYLES)[number];
 
 export interface Painter {
   /** Show a range so; null takes it off. */
@@ -44,6 +45,11 @@ export function createPainter(signal: AbortSignal): Painter {
       } else shown.delete(range);
     },
   };
+}
+
+/** Firefox ends the scripts of an extension that is updated without telling them: their marks are still there. */
+export function eraseLeftover(): void {
+  for (const style of STYLES) CSS.highlights.delete(nameOf(style));
 }
 
 const nameOf = (style: Style): string => `sidelight-${style}`;

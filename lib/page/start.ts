@@ -5,6 +5,7 @@
 import { createAddress } from './address';
 import type { Find } from './feed';
 import type { Look } from './marks';
+import { eraseLeftover } from './paint';
 import { type Spotter, spotNames } from './spotter';
 
 export interface Greeting extends Look {
@@ -88,6 +89,7 @@ export function startPage<Known extends Greeting>(deps: PageDeps<Known>): PageLi
   }
 
   signal.addEventListener('abort', end, { once: true });
+  eraseLeftover();
   arrive();
   return { settingsChanged: () => void meet(), lexiconChanged: arrive, spotter: () => life?.spotter ?? null };
 }

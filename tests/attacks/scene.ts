@@ -62,3 +62,12 @@ export async function expectNothingSaved(scene: Scene, text: string): Promise<vo
   await send(scene.own, { name: 'getSettings', body: {} });
   expect(await noteTexts(scene)).not.toContainEqual(expect.stringContaining(text));
 }
+
+/** How many ranges are painted as ours. */
+export const painted = (tab: Tab): Promise<number> =>
+  tab.evaluate(`[...CSS.highlights].reduce(
+    (sum, [name, ranges]) => sum + (name.startsWith('sidelight-') ? ranges.size : 0), 0)`);
+
+/** How many elements of ours are in the page. */
+export const hosts = (tab: Tab): Promise<number> =>
+  tab.evaluate(`document.querySelectorAll('[popover]').length`);
