@@ -5,9 +5,7 @@ import type { Span } from '../names/spans';
 export function clausesOf(doc: Doc, { start, end }: Span): Span[] {
   const text = doc.text.slice(start, end);
   const cuts = [
-    ...text.matchAll(
-      /,\s(?=(?:but|with|when|while|whereas|although|should|to allow|after|and the|there)\s)/gu,
-    ),
+    ...text.matchAll(/,\s(?=(?:but|with|when|while|whereas|although|to allow|after|and the|there)\s)/gu),
   ];
   const edges = [0, ...cuts.map(({ index }) => index), text.length];
   return edges.slice(0, -1).map((from, i) => {

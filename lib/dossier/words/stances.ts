@@ -4,7 +4,7 @@ import type { Stance } from '../schema';
 export const STANCE_CUES: [Stance, RegExp][] = [
   [
     'rejects',
-    /\b(?:reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|oppos(?:e|es|ed|ing)|den(?:y|ies|ied|ying)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|ruled? out|veto(?:es|ed)?|protest(?:s|ed)? against)\b/u,
+    /\b(?:reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)(?! to)|oppos(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|veto(?:es|ed)?|protest(?:s|ed)? against)\b/u,
   ],
   [
     'delays',
@@ -16,7 +16,7 @@ export const STANCE_CUES: [Stance, RegExp][] = [
   ],
   [
     'offers',
-    /\b(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|(?:is|was|are|were|stands?|stood) (?:prepared|ready|willing) to|(?:is|was|are|were) eager to|volunteer(?:s|ed)?|pledg(?:e|es|ed|ing)|hopes to)\b/u,
+    /\b(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|(?:is|was|are|were|stands?|stood|remains?|remained) (?:prepared|ready|willing) to|(?:is|was|are|were) eager to|volunteer(?:s|ed)?|pledg(?:e|es|ed|ing)|hopes to)\b/u,
   ],
   [
     'accepts',
@@ -27,7 +27,3 @@ export const STANCE_CUES: [Stance, RegExp][] = [
     /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|caution(?:s|ed|ing)?|would be (?:difficult|hard|dangerous|wrong|impossible)|fear(?:s|ed))\b/u,
   ],
 ];
-
-/** Nouns that stand for a dispute's rules as a whole. */
-export const RULE_NOUNS =
-  /\b(?:rules?|measures?|requirements?|restrictions?|laws?|bans?|decisions?|changes?|plans?|proposals?|deals?|sanctions?|tariffs?|policy|policies|bill|decree|regulations?|reforms?)\b/u;

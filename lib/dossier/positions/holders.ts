@@ -1,0 +1,86 @@
+import type { Mention } from '../names/cast';
+import type { Span } from '../names/spans';
+import { mentionsIn, reportedAt, type Scene } from './scene';
+import type { Taken } from './stance';
+
+/**
+ * Who holds a stance: the agents of a passive; whoever announced what is required; both sides; the subject; or the
+ * speaker, where a report has "it" or "they" for a subject. Nobody rather than somebody near.
+ */
+export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): string[] {
+  const { doc, parties } = scene;
+  const before = doc.text.slice(clause.start, cue.start);
+  const cued = doc.text.slice(cue.start, cue.end);
+  const agents = agentsOf(scene, clause, cue);
+  if (agents.length > 0) return agents;
+  if (stance === 'demands' && (PASSIVE.test(before) || cued === 'must')) return announcerOf(scene, cue);
+  if (PASSIVE.test(before) && /ed$/u.test(cued)) return [];
+  if (new RegExp(`${BOTH.source}${CHAIN.source}`, 'iu').test(before))
+    return parties.length === 2 ? parties : [];
+  const speaker = reportedAt(scene, cue);
+  const from = Math.max(clause.start, speaker?.evidence.start ?? 0);
+  const subject = subjectOf(scene, { start: from, end: cue.start });
+  if (subject) return [subject.entity];
+  return speaker?.speaker && isSpeakers(doc.text.slice(from, cue.start)) ? [speaker.speaker] : [];
+}
+
+const PASSIVE = /(?<!\p{L})(?:be|is|are|was|were|been|being)(?: \p{L}+ly)? $/u;
+const BOTH = /(?<!\p{L})(?:both|the two|the) (?:sides|leaders|parties|countries|governments)/u;
+/** What may stand between a subject and its verb. */
+const CHAIN =
+  /(?:,[^,"“”]+,)?(?: (?:has|have|had|is|are|was|were|been|be|being|will|would|can|could|cannot|also|then|later|again|once|now|already|immediately|not|never|itself|themselves|\p{L}+ly|on \p{Lu}\p{L}+day|agreed to|decided to|chose to|voted to|vowed to|refus(?:es|ed) to))* $/u;
+
+/** "rejected by Denmark and by the Faroe Islands": those named right behind "by", and no others. */
+function agentsOf({ doc, actors }: Scene, clause: Span, cue: Span): string[] {
+  const agents: string[] = [];
+  let joint = /^(?: \p{L}+ly)? by (?:the )?/u.exec(doc.text.slice(cue.end, clause.end))?.[0];
+  let at = cue.end;
+  while (joint !== undefined) {
+    const start: number = at + joint.length;
+    const mention: Mention | undefined = actors.mentions.find((each) => each.start === start);
+    if (!mention || /^['’]s|^ \p{Ll}+s(?!\p{L})/u.test(doc.text.slice(mention.end, clause.end))) break;
+    agents.push(mention.entity);
+    at = mention.end;
+    joint = /^(?:,| and) (?:by )?(?:the )?/u.exec(doc.text.slice(at, clause.end))?.[0];
+  }
+  return agents;
+}
+
+/** The actor whose verb the cue is, alone or after another of its verbs: "X met Y and rejected". */
+function subjectOf({ doc, actors }: Scene, span: Span): Mention | undefined {
+  return mentionsIn(actors, span).findLast((mention) => {
+    const before = doc.text.slice(span.start, mention.start);
+    const between = doc.text.slice(mention.end, span.end);
+    if (GOVERNED.test(before)) return false;
+    return ONLY_CHAIN.test(between) || (OPENING.test(before) && SHARED.test(between));
+  });
+}
+
+const ONLY_CHAIN = new RegExp(`^${CHAIN.source}`, 'u');
+const GOVERNED = /(?<!\p{L})(?:of|for|at|from|in|to|with|between|by|and|or|against|including)\s(?:the\s)?$/u;
+/** Before a subject that opens its clause stand at most a date or a place, and its title. */
+const OPENING = /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:(?:the|The)\s)?(?:[\p{L}'’.-]+\s){0,4}$/u;
+const SHARED = new RegExp(String.raw`^[^"“”;]+\s(?:and|but|then)${CHAIN.source}`, 'u');
+
+/** "it", "they" or nothing before the verb of a report: its speaker acts. */
+function isSpeakers(before: string): boolean {
+  return (
+    new RegExp(`^(?:(?:and|but) )?(?:it|he|she|they|we|I)${CHAIN.source}`, 'iu').test(before) ||
+    TOPIC_FIRST.test(before)
+  );
+}
+
+/** A warning tells of the thing itself: "talks would be difficult". */
+const TOPIC_FIRST = /^(?:the |any |a )?(?:\p{Ll}+ ){1,4}$/u;
+
+/** Who announced the last requirement before a "would be required", at most two paragraphs back. */
+function announcerOf({ statements, doc }: Scene, cue: Span): string[] {
+  const said = statements.findLast(
+    ({ evidence, text, speaker }) => speaker && evidence.end <= cue.start && REQUIRES.test(text),
+  );
+  if (!said?.speaker) return [];
+  const lines = doc.text.slice(said.evidence.end, cue.start).split('\n').length - 1;
+  return lines <= 2 ? [said.speaker] : [];
+}
+
+const REQUIRES = /\b(?:requir|demand|introduc|impos|forc|oblig|ban)/u;

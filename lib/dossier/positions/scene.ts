@@ -1,0 +1,25 @@
+import type { Doc } from '../document';
+import type { Cast, Mention } from '../names/cast';
+import type { Span } from '../names/spans';
+import type { Statement } from '../schema';
+
+/** What the finder of positions works on. */
+export interface Scene {
+  doc: Doc;
+  actors: Cast;
+  terms: Cast;
+  statements: Statement[];
+  /** Ids of the two sides: who "both sides" are. */
+  parties: string[];
+}
+
+/** The reported speech in which a span stands. */
+export function reportedAt({ statements }: Scene, { start, end }: Span): Statement | undefined {
+  return statements.find(
+    ({ form, evidence }) => form === 'indirect' && evidence.start <= start && end <= evidence.end,
+  );
+}
+
+export function mentionsIn({ mentions }: Cast, { start, end }: Span): Mention[] {
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+}
