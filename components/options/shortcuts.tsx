@@ -14,7 +14,7 @@ export function Shortcuts({ shortcuts, howToChange }: ShortcutsProps) {
         {shortcuts.map(({ does, keys }) => (
           <li key={does}>
             <span>{does}</span>
-            {keys === '' ? <span class="none">no key set</span> : <kbd>{keys}</kbd>}
+            {keys === '' ? <span class="none">no key set</span> : <kbd>{keys.replaceAll('+', ' ')}</kbd>}
           </li>
         ))}
       </ul>

@@ -24,37 +24,33 @@ export function Matrix({ overview: { parties, others } }: { overview: Overview }
   );
   const topics = unique(stands.map(({ topic }) => topic).filter((topic) => topic !== null));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
-    <section class="scroll" tabIndex={0} aria-label="Table of positions">
-      <table class="matrix">
-        <thead>
-          <tr>
-            <th scope="col">On</th>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
+    <table class="matrix">
+      <thead>
+        <tr>
+          <th scope="col">On</th>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {topics.map((topic) => (
+          <tr key={topic.entity}>
+            <th scope="row">{topic.name}</th>
+            {columns.map(({ title, holds, shared }) => (
+              <Cell
+                key={title}
+                title={title}
+                shared={shared}
+                stands={stands.filter((stand) => stand.topic?.entity === topic.entity && holds(stand.party))}
+              />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {topics.map((topic) => (
-            <tr key={topic.entity}>
-              <th scope="row">{topic.name}</th>
-              {columns.map(({ title, holds, shared }) => (
-                <Cell
-                  key={title}
-                  shared={shared}
-                  stands={stands.filter(
-                    (stand) => stand.topic?.entity === topic.entity && holds(stand.party),
-                  )}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -69,10 +65,22 @@ function columnsFor(parties: EntityName[], others: EntityName[]): Column[] {
   return [...parties.map(own), { title: 'Others', holds: ({ entity }) => rest.has(entity), shared: true }];
 }
 
-function Cell({ stands, shared }: { stands: Stand[]; shared: boolean }) {
-  if (stands.length === 0) return <td class="none">no position given</td>;
+interface CellProps {
+  /** Whose column it is: shown again where a narrow page puts the columns one below the other. */
+  title: string;
+  stands: Stand[];
+  shared: boolean;
+}
+
+function Cell({ title, stands, shared }: CellProps) {
+  if (stands.length === 0)
+    return (
+      <td class="none" data-title={title}>
+        no position given
+      </td>
+    );
   return (
-    <td>
+    <td data-title={title}>
       {stands.map((stand) => (
         <div
           class="fact"
