@@ -11,7 +11,8 @@ const pages = await servePages();
 const reader = await openChromium();
 for (const tone of ['light', 'dark'] as const) {
   const news = await reader.open(`${pages.url}/${tone === 'dark' ? 'dark' : 'plain'}.html`);
-  await news.page.emulateMedia({ colorScheme: tone });
+  // No fade: a picture must not catch the card half open.
+  await news.page.emulateMedia({ colorScheme: tone, reducedMotion: 'reduce' });
   await news.page.waitForFunction('CSS.highlights.size > 0');
   const name = (await mentions(news)).find(({ text }) => text.endsWith('Borrell'));
   if (name) await news.moveTo(name.x, name.y);
