@@ -13,15 +13,19 @@ import { serve } from '../../lib/messages/serve';
 import { tell, tellClosedTabs, tellTab } from '../../lib/messages/tell';
 import { openDatabase } from '../../lib/store/database';
 import { mend } from '../../lib/store/health';
+import { joined } from '../../lib/store/joined';
 import { keepNames } from '../../lib/store/names';
-import { once } from '../../lib/store/once';
 import { bundled } from './bundle';
 import { keepTraces } from './traces';
 
 export default defineBackground(() => {
   const db = openDatabase();
   const traces = keepTraces(browser);
-  const ready = once(() => mend(db, { texts: bundled, check }, traces));
+  const ready = joined(() => mend(db, { texts: bundled, check }, traces));
+  // The database is deleted while we run: what can be rebuilt is, before a note is saved that would hide the loss.
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion === null) void ready().catch(() => {});
+  });
   const lexicography = { compile: (dossiers: Dossier[]) => compile(dossiers.flatMap(namesOf)), open, read };
   const names = keepNames(db, lexicography, ready);
   const handlers = handlersFor({

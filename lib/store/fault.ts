@@ -19,6 +19,12 @@ export function faultOf(error: unknown): Fault {
       'Not saved: the disk is full. The draft stays here. Free some space, then save again.',
     );
   }
+  if (isShut(error)) {
+    return new Fault(
+      'failed',
+      'The store on this computer cannot be opened. What is in it is untouched. Close other Sidelight tabs, then restart the browser.',
+    );
+  }
   return new Fault(
     'failed',
     'Sidelight could not do this. Nothing was changed. Try again, or restart the browser.',
@@ -31,3 +37,15 @@ function isFull(error: unknown): boolean {
   const { inner, failures = [] } = error as Error & { inner?: unknown; failures?: unknown[] };
   return error.name === 'QuotaExceededError' || [inner, ...failures].some(isFull);
 }
+
+/** Dexie's names for a database that is there and does not open (https://dexie.org/docs/DexieErrors/DexieError). */
+const SHUT = new Set([
+  'OpenFailedError',
+  'DatabaseClosedError',
+  'VersionError',
+  'MissingAPIError',
+  'UnknownError',
+  'NotFoundError',
+]);
+
+const isShut = (error: unknown): boolean => error instanceof Error && SHUT.has(error.name);

@@ -2,6 +2,7 @@
 import type { Database } from './database';
 import { type Bundle, install } from './install';
 import { readNotes } from './noteStates';
+import { damaged } from './read';
 
 /** A trace kept outside the database: by it a database that the browser removed is told from a first run. */
 export interface Trace {
@@ -35,12 +36,14 @@ export async function mend(db: Database, bundle: Bundle, traces: TraceKeeper): P
 }
 
 export async function readHealth(db: Database, traces: TraceKeeper): Promise<Health> {
-  const [kept, { notes, broken }, trace] = await Promise.all([
+  const [kept, rows, { notes, broken }, trace] = await Promise.all([
     db.meta.get(NOTICES),
+    damaged(db),
     readNotes(db),
     traces.read(),
   ]);
   const notices = Array.isArray(kept?.value) ? kept.value.map(String) : [];
+  for (const [title, count] of rows) notices.push(damageOf(title, count));
   if (broken.length > 0) notices.push(brokenOf(broken.length));
   return { notices, notes: notes.length, lastExport: trace?.lastExport ?? null };
 }
@@ -60,6 +63,11 @@ function lossOf({ notes, lastExport }: Trace): string {
   return lastExport === null
     ? `${what} ${lost} They had never been exported.`
     : `${what} ${lost} Your last export, of ${day(lastExport)}, can be imported in the library.`;
+}
+
+function damageOf(title: string, count: number): string {
+  const what = count === 1 ? '1 entry of' : `${count} entries of`;
+  return `${what} “${title}” cannot be read and ${count === 1 ? 'is' : 'are'} set aside. Everything else works. Put that dossier in again to mend it.`;
 }
 
 function brokenOf(count: number): string {

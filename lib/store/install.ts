@@ -1,8 +1,8 @@
 /** The dossiers that come with the package, put into the store: checked first, all in one transaction. */
 import * as v from 'valibot';
 import { type Dossier, DossierSchema } from '../dossier/schema';
-import { type Database, PARTS, type PartName } from './database';
-import { countParts, putDossier } from './parts';
+import { type Database, type DossierRow, PARTS } from './database';
+import { putDossier } from './parts';
 import { readDossier } from './read';
 
 /** What the package brings: each dossier as the text of its file, parsed only when it is needed. */
@@ -41,14 +41,14 @@ function sound(value: unknown, check: Bundle['check']): Dossier {
 async function compare(db: Database, bundled: Dossier): Promise<'missing' | 'older' | 'broken' | 'current'> {
   const row = await db.dossiers.get(bundled.id);
   if (!row) return 'missing';
-  if (!sameCounts(row.counts, await countParts(db, row.id))) return 'broken';
+  const stored = await readDossier(db, bundled.id);
+  if (!stored || !isWhole(row, stored)) return 'broken';
   if (row.revision > bundled.revision) return 'current';
-  const stored = await readDossier(db, row.id);
   return same(stored, bundled) ? 'current' : 'older';
 }
 
-const sameCounts = (one: Record<PartName, number>, other: Record<PartName, number>) =>
-  PARTS.every((part) => one[part] === other[part]);
+const isWhole = ({ counts }: DossierRow, stored: Dossier) =>
+  PARTS.every((part) => counts[part] === stored[part].length);
 
 /** Whether two hold the same, whatever the order of their keys. */
 function same(one: unknown, other: unknown): boolean {

@@ -1,6 +1,7 @@
 /** A dossier as rows and back: a row for itself and one for each part. */
 import { Dexie, type Table } from 'dexie';
-import type { Dossier } from '../dossier/schema';
+import * as v from 'valibot';
+import { type Dossier, DossierSchema } from '../dossier/schema';
 import { type Database, type DossierRow, PARTS, type Part, type PartName } from './database';
 
 /** Put a dossier in, in place of an older one of the same id. Inside a transaction over `dossiers` and all parts. */
@@ -18,20 +19,28 @@ export async function removeDossier(db: Database, id: string): Promise<void> {
   for (const part of PARTS) await within(db.table(part), id).delete();
 }
 
-/** The parts of one table, in order. */
-export async function partsOf<Item>(table: Table<Part<Item>>, id: string): Promise<Item[]> {
-  const rows = await within(table, id).sortBy('order');
-  return rows.map(({ dossier: _, order: __, ...item }) => item as Item);
-}
-
-/** How many parts of each kind are there. */
-export async function countParts(db: Database, id: string): Promise<Record<PartName, number>> {
-  const counts = await Promise.all(PARTS.map((part) => within(db.table(part), id).count()));
-  return Object.fromEntries(PARTS.map((part, at) => [part, counts[at]])) as Record<PartName, number>;
+/** The parts of one table, in order, that are as they should be: one damaged row never hides the others. */
+export async function partsOf<Name extends PartName>(
+  db: Database,
+  part: Name,
+  id: string,
+): Promise<Dossier[Name]> {
+  const rows: Part<object>[] = await within(db.table(part), id).sortBy('order');
+  const { item } = DossierSchema.entries[part];
+  const sound = rows.filter((row) => v.is(item, row));
+  return sound.map(({ dossier: _, order: __, ...item }) => item) as Dossier[Name];
 }
 
 const within = <Row>(table: Table<Row>, id: string) =>
   table.where('[dossier+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+
+/** Whether the dossier's own row is as it should be: without its parts, which have rows of their own. */
+export const isSoundRow = (row: DossierRow): boolean => v.is(RowSchema, row);
+
+const RowSchema = v.object({
+  ...v.omit(DossierSchema, PARTS).entries,
+  counts: v.record(v.picklist(PARTS), v.number()),
+});
 
 function rowOf({ sources, entities, statements, events, positions, ...head }: Dossier): DossierRow {
   return {

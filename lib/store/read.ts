@@ -1,7 +1,7 @@
 /** What our own pages read of the store. Notes and settings they ask for by message. */
 import type { Dossier, Summary } from '../dossier/schema';
 import { type Database, PARTS, type PartName } from './database';
-import { partsOf } from './parts';
+import { isSoundRow, partsOf } from './parts';
 
 export interface DossierEntry {
   id: string;
@@ -15,6 +15,7 @@ export interface DossierEntry {
 export async function listDossiers(db: Database): Promise<DossierEntry[]> {
   const rows = await db.dossiers.toArray();
   return rows
+    .filter(isSoundRow)
     .map(({ id, title, lang, summary, counts }) => ({ id, title, lang, summary, counts }))
     .sort((one, other) => one.title.localeCompare(other.title));
 }
@@ -25,19 +26,31 @@ export async function readDrafts(db: Database): Promise<Map<string, string>> {
   return new Map(rows.filter(({ note }) => note !== '').map(({ note, text }) => [note, text]));
 }
 
-/** One whole dossier, its parts in the order in which they were put in; null where there is none. */
+/**
+ * One whole dossier, its parts in the order in which they were put in; null where there is none. A part that is not as it
+ * should be is set aside (see `damaged`).
+ */
 export async function readDossier(db: Database, id: string): Promise<Dossier | null> {
   return await db.transaction('r', ['dossiers', ...PARTS], async () => {
     const row = await db.dossiers.get(id);
-    if (!row) return null;
+    if (!row || !isSoundRow(row)) return null;
     const { counts: _, ...head } = row;
     return {
       ...head,
-      sources: await partsOf(db.sources, id),
-      entities: await partsOf(db.entities, id),
-      statements: await partsOf(db.statements, id),
-      events: await partsOf(db.events, id),
-      positions: await partsOf(db.positions, id),
+      sources: await partsOf(db, 'sources', id),
+      entities: await partsOf(db, 'entities', id),
+      statements: await partsOf(db, 'statements', id),
+      events: await partsOf(db, 'events', id),
+      positions: await partsOf(db, 'positions', id),
     };
   });
+}
+
+/** How many rows of each dossier, by its title, are not as they should be, or are missing. */
+export async function damaged(db: Database): Promise<Map<string, number>> {
+  const read = (await listDossiers(db)).map(async ({ id, title, counts }): Promise<[string, number]> => {
+    const dossier = await readDossier(db, id);
+    return [title, PARTS.reduce((sum, part) => sum + counts[part] - (dossier?.[part].length ?? 0), 0)];
+  });
+  return new Map((await Promise.all(read)).filter(([, rows]) => rows > 0));
 }

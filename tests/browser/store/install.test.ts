@@ -49,6 +49,33 @@ test('a half-written store is rebuilt, and the reader is told', async () => {
   ]);
 });
 
+test('a row that is not as it should be is set aside when it is read, and the reader is told', async () => {
+  const db = freshStore();
+  const mine = { ...DOSSIER, revision: 2 };
+  await install(db, bundle(mine));
+  await db.entities
+    .where('name')
+    .equals('Kosovo')
+    .modify({ kind: 'nonsense' as never });
+  expect((await readDossier(db, 'talks'))?.entities.map(({ name }) => name)).toEqual(['Serbia']);
+  expect((await readHealth(db, traceIn())).notices).toEqual([
+    '1 entry of “Talks” cannot be read and is set aside. Everything else works. Put that dossier in again to mend it.',
+  ]);
+  await mend(db, bundle(mine), traceIn());
+  expect(await readDossier(db, 'talks')).toEqual(mine);
+});
+
+test('a dossier whose own row is damaged hides no other', async () => {
+  const db = freshStore();
+  await install(db, {
+    ...bundle(),
+    texts: [...bundle().texts, ...bundle({ ...DOSSIER, id: 'other' }).texts],
+  });
+  await db.dossiers.update('other', { title: undefined as never });
+  expect((await listDossiers(db)).map(({ id }) => id)).toEqual(['talks']);
+  expect(await readDossier(db, 'other')).toBeNull();
+});
+
 test('after the browser removed the store, the reader is told about the notes and the last export', async () => {
   const db = freshStore();
   const traces = traceIn({ notes: 3, lastExport: Date.UTC(2026, 0, 2) });
