@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './tools/without-inner-html';
 
 const NEWS = ['http://*/*', 'https://*/*'];
 const ICONS = [16, 32, 48, 96, 128];
@@ -10,7 +11,7 @@ export default defineConfig({
   // Every import is written out, so that a reader sees where a name comes from.
   imports: false,
   // Else the styles are rewritten for browsers without `light-dark()`, and a dark page no longer makes a dark card.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox140'] } }),
+  vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { target: ['chrome128', 'firefox142'] } }),
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Who is named on the page, in the words of your own sources. Nothing leaves your computer.',

@@ -6,7 +6,7 @@ import { type Family, provideBrowser } from './browser';
 const CHECKS: { title: string; command: string; report?: string }[] = [
   { title: 'Generated types', command: 'wxt prepare' },
   { title: 'Types', command: 'tsc --noEmit' },
-  { title: 'Format and lint', command: 'biome check .' },
+  { title: 'Format and lint', command: 'biome check --error-on-warnings .' },
   { title: 'Dossiers are what their articles yield', command: 'tsx tools/dossiers.ts --check' },
   { title: 'Build for Chromium', command: 'wxt build' },
   { title: 'Build for Firefox', command: 'wxt build -b firefox' },
