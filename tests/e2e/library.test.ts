@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toBase64 } from '../../lib/notes/base64';
+import { writeFile } from '../../lib/notes/file';
+import { EMPTY, edit } from '../../lib/notes/notebook';
+import type { Reader, Tab } from './reader';
+import { press, READERS, seen } from './steps';
+
+const TEXT = 'Compare with the statement of 1 September.';
+const FILE = writeFile([
+  {
+    id: 'an-imported-note',
+    subject: { dossier: 'serbia-kosovo-2022', kind: 'entity', id: 'josep-borrell' },
+    page: null,
+    selector: null,
+    text: TEXT,
+    state: toBase64(edit(EMPTY, TEXT)),
+    created: 1,
+    updated: 1,
+    deleted: null,
+  },
+]);
+
+describe.each(READERS)('the library in $name', ({ openReader }) => {
+  let reader: Reader;
+  let library: Tab;
+  beforeAll(async () => {
+    reader = await openReader();
+    library = await reader.open(`${reader.own}/library.html#notes`);
+  });
+  afterAll(() => reader?.close());
+
+  const says = (text: string): Promise<true> =>
+    seen(async () => (await wordsOf(library)).includes(text) || null);
+
+  test('shows what a notes file would do, and imports it when told to', async () => {
+    await says('No notes yet.');
+    await choose(library, FILE);
+    await says('notes.json will be imported: 1 note added');
+    expect(await wordsOf(library)).not.toContain(TEXT);
+    await press(library, 'button', 'Import notes');
+    await says('notes.json was imported: 1 note added');
+    await says(TEXT);
+    await press(library, 'button', 'Close');
+  });
+
+  test('says that the same file again adds nothing', async () => {
+    await choose(library, FILE);
+    await says('0 notes added, 0 merged with yours, 1 unchanged');
+    await press(library, 'button', 'Cancel');
+  });
+
+  test('turns a file away that holds no notes, in a sentence', async () => {
+    await choose(library, '{"a":1}');
+    await says('holds no Sidelight notes');
+    await press(library, 'button', 'Close');
+  });
+
+  test('keeps the draft of an edit across a reload', async () => {
+    await press(library, 'button', 'Edit');
+    await press(library, 'textbox', 'Note');
+    await library.type('A draft: ');
+    await says('Draft kept');
+    await library.reload();
+    await says('Draft kept');
+    await press(library, 'button', 'Edit');
+    const text = await seen(() => library.evaluate<string>(`document.querySelector('textarea')?.value`));
+    expect(text).toContain('A draft: ');
+    await press(library, 'button', 'Cancel');
+    await says(TEXT);
+    expect(await wordsOf(library)).not.toContain('Draft kept');
+  });
+});
+
+const wordsOf = (tab: Tab): Promise<string> => tab.evaluate<string>('document.body.innerText');
+
+/** Choose a file as the browser's dialog would hand it in. */
+const choose = (tab: Tab, text: string): Promise<unknown> =>
+  tab.evaluate(`(() => {
+    const files = new DataTransfer();
+    files.items.add(new File([${JSON.stringify(text)}], 'notes.json', { type: 'application/json' }));
+    const input = document.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
