@@ -134,6 +134,9 @@ export const createCard: CreateCard = ({ desk, tell }): Card => {
     },
     owns: (target) => target === host.element,
     box: () => (open ? host.element.getBoundingClientRect() : null),
-    relay: (event) => relayInto(host.root, event),
+    relay(event) {
+      relayInto(host.root, event);
+      return host.root.activeElement?.matches('textarea') ?? false;
+    },
   };
 };

@@ -79,7 +79,7 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
       if (signal.aborted) return;
       if (!create) return happen({ type: 'closed' });
       card ??= create({ desk, tell: heard });
-      globalThis.sidelightOpen = card;
+      globalThis.sidelightOpen = { owns: card.owns, relay: typedIn(card) };
     }
     draw();
   }
@@ -119,6 +119,11 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
     if (intent) happen({ type: 'invoked', intent });
   }
 
+  const typedIn = (opened: Card) => (event: Event) => {
+    const isText = opened.relay(event);
+    if (!isText) stepOn(event);
+  };
+
   // Where the page was open before Sidelight was installed, this is the first chance.
   hush(signal);
   listenToPointer({
@@ -129,7 +134,7 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
     happen,
     onTheWay: () => (state.at === 'leaving' ? endAfter(WAY_MS) : undefined),
   });
-  listenToKeys({ signal, keys, step, close: () => happen({ type: 'closed' }) });
+  const stepOn = listenToKeys({ signal, keys, step, close: () => happen({ type: 'closed' }) });
   signal.addEventListener('abort', () => happen({ type: 'closed' }));
 
   return {

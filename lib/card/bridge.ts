@@ -24,14 +24,14 @@ export interface Card {
   owns(target: EventTarget | null): boolean;
   /** In the viewport, CSS pixels; null while closed. */
   box(): Box | null;
-  /** Hand in an event that was kept from the page (see `hush.ts`). */
-  relay(event: Event): void;
+  /** Hand in an event that was kept from the page (see `hush.ts`). Answers whether it happened in a field for text. */
+  relay(event: Event): boolean;
 }
 
 export type CreateCard = (world: { desk: Desk; tell: (event: CardEvent) => void }) => Card;
 
 declare global {
   var sidelightCard: CreateCard | undefined;
-  /** The page's card, once there is one. */
-  var sidelightOpen: Card | undefined;
+  /** The page's card, once there is one: what is typed in it is kept from the page. */
+  var sidelightOpen: { owns: Card['owns']; relay: (event: Event) => void } | undefined;
 }

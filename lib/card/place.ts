@@ -1,7 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, platform, shift, size } from '@floating-ui/dom';
 import type { Mention } from '../page/mention';
 
-/** Where the card goes, CSS pixels in the viewport. */
+/** Where the card goes, in the card's own CSS pixels. */
 export interface Place {
   x: number;
   y: number;
@@ -38,6 +38,7 @@ export function follow(
     if (rects.length === 0 || word.bottom < 0 || word.top > innerHeight) return lost();
     let maxHeight = 0;
     const { x, y, placement } = await computePosition(reference, card, {
+      platform: SEEN,
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -52,10 +53,34 @@ export function follow(
         }),
       ],
     });
-    const above = placement.startsWith('top');
-    put({ x, y, above, maxHeight, wordX: word.left - x, wordWidth: word.width });
+    put(
+      inOwnPixels(card, {
+        x,
+        y,
+        above: placement.startsWith('top'),
+        maxHeight,
+        wordX: word.left - x,
+        wordWidth: word.width,
+      }),
+    );
   };
   return autoUpdate(reference, card, () => void place(), { layoutShift: true });
+}
+
+/** The library takes an element's size in its own pixels, which are not the window's where the page sets `zoom`. */
+const SEEN = { ...platform, getDimensions: (element: Element) => element.getBoundingClientRect() };
+
+/** What is measured is what is seen, but a length in a style counts for more where the page sets `zoom` on its root. */
+function inOwnPixels({ currentCSSZoom: zoom }: HTMLElement, place: Place): Place {
+  const { x, y, maxHeight, wordX, wordWidth } = place;
+  return {
+    ...place,
+    x: x / zoom,
+    y: y / zoom,
+    maxHeight: maxHeight / zoom,
+    wordX: wordX / zoom,
+    wordWidth: wordWidth / zoom,
+  };
 }
 
 /** A word that is broken over lines: as high as all of them, as wide as the part on the first. */
