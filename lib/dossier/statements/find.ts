@@ -7,6 +7,7 @@ import { type Linked, linkQuotations } from './link';
 import { quotationsOf } from './spans';
 import { speakerOf } from './speaker';
 import { type Report, reportsOf } from './tag';
+import { turnsOf } from './transcript';
 
 /** Quotations with fewer words are names, titles and single words held at arm's length. */
 const FEWEST_WORDS = 4;
@@ -14,13 +15,18 @@ const FEWEST_WORDS = 4;
 /** Who said what, quoted and reported, in the order of the text. */
 export function statementsOf(doc: Doc, cast: Cast, nextId: ReturnType<typeof idMaker>): Statement[] {
   const quotations = quotationsOf(doc);
-  const reports = reportsOf(doc, quotations);
+  const turns = turnsOf(doc).filter(({ said }) => isSpeech(doc.text.slice(said.start, said.end)));
+  const isFree = ({ start }: Span) => !turns.some(({ said }) => said.start <= start && start < said.end);
+  const reports = reportsOf(doc, quotations).filter(({ cue }) => isFree(cue));
   const quotes = linkQuotations(
     doc,
-    quotations.filter(({ start, end }) => isSpeech(doc.text.slice(start, end))),
+    quotations.filter(
+      (quotation) => isFree(quotation) && isSpeech(doc.text.slice(quotation.start, quotation.end)),
+    ),
     reports,
   );
   const found = [
+    ...turns.map(({ said, source }) => statement(doc, cast, 'direct', said, source, '')),
     ...quotes.map((linked) => direct(doc, cast, linked)),
     ...reports.flatMap((report) => indirect(doc, cast, report)),
   ];

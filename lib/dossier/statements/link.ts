@@ -13,14 +13,14 @@ export interface Linked {
 }
 
 /**
- * Who says each quotation: the cue in its own sentence, else a report just before that ends in a colon, else the
+ * Who says each quotation: a name behind a dash, the cue in its own sentence, else a report just before that ends in a colon, else the
  * speaker of the paragraph's first quotation, else the last one who spoke, at most one paragraph back.
  */
 export function linkQuotations(doc: Doc, quotations: Quotation[], reports: Report[]): Linked[] {
   const linked: Linked[] = [];
   const paragraphs = quotations.map(({ outer }) => doc.paragraphs.findIndex(({ end }) => outer.start < end));
   quotations.forEach((quotation, i) => {
-    const own = ownReport(doc, quotation, reports);
+    const own = listed(doc, quotation) ?? ownReport(doc, quotation, reports);
     const before = linked.at(-1);
     const near = before && (paragraphs[i] ?? 0) - (paragraphs[i - 1] ?? 0) <= 1 ? before : undefined;
     if (own) linked.push({ quotation, report: own, own: true });
@@ -33,8 +33,19 @@ export function linkQuotations(doc: Doc, quotations: Quotation[], reports: Repor
   return linked;
 }
 
+/** A listing names the speaker behind a dash, in the quotation's line or the next. */
+function listed({ text }: Doc, { outer }: Quotation): Report | undefined {
+  const [dash = '', name = ''] = LISTED.exec(text.slice(outer.end, outer.end + 120)) ?? [];
+  if (name === '') return undefined;
+  const start = outer.end + dash.length - name.length;
+  return { cue: { start, end: start }, source: { start, end: start + name.length }, content: null };
+}
+
+const LISTED =
+  /^\s{0,3}(?:—|―|–|--|-)\s{0,2}((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)){0,7})(?=,|\n|$)/u;
+
 /** The nearest cue in the quotation's sentences, outside of it: right after it first. */
-function ownReport(doc: Doc, { outer, start }: Quotation, reports: Report[]): Report | undefined {
+function ownReport(doc: Doc, { outer, start, end }: Quotation, reports: Report[]): Report | undefined {
   const sentence = doc.sentenceAt(start) ?? doc.sentenceAt(outer.start);
   const floor = sentence?.start ?? outer.start;
   const paragraph = doc.paragraphs.find(({ end }) => outer.start < end);
@@ -43,7 +54,11 @@ function ownReport(doc: Doc, { outer, start }: Quotation, reports: Report[]): Re
     Math.max(doc.sentenceAt(outer.end)?.end ?? 0, doc.sentenceAt(outer.end + 1)?.end ?? 0, outer.end),
   );
   const after = reports.find(
-    ({ cue }) => cue.start >= outer.end && cue.end <= ceiling && !isCut(doc, outer.end, cue.start),
+    ({ cue, content }) =>
+      cue.start >= outer.end &&
+      cue.end <= ceiling &&
+      !isCut(doc, outer.end, cue.start) &&
+      !(content && /\.$/u.test(doc.text.slice(start, end))),
   );
   const before = reports.filter(({ cue }) => cue.start >= floor && cue.end <= outer.start).at(-1);
   return after ?? before;

@@ -55,7 +55,8 @@ export function sourceAfter(doc: Doc, cue: number, ceiling: number): TokenRange 
   const first = cue + 1;
   const opener = tokens[first]?.text ?? '';
   if (PRONOUN.test(opener)) return { first, last: first };
-  if (CALENDAR.has(opener) || /^(?:early|late|earlier|later|last|this)$/u.test(opener)) return undefined;
+  const isDate = CALENDAR.has(opener) && !/^\p{Lu}/u.test(tokens[first + 1]?.text ?? '');
+  if (isDate || /^(?:early|late|earlier|later|last|this)$/u.test(opener)) return undefined;
   let last = first - 1;
   for (let i = first; i <= ceiling; i++) {
     const { text = '', kind } = tokens[i] ?? {};
@@ -116,11 +117,32 @@ function openingBefore(tokens: Token[], last: number, floor: number): number {
 }
 
 /** The noun phrase that opens a sentence, for cues that share its subject: "X met them and said". */
-export function subjectOf(doc: Doc, first: number, cue: number): TokenRange | undefined {
+export function subjectOf(doc: Doc, opening: number, cue: number): TokenRange | undefined {
+  const first = afterAdjunct(doc.tokens, opening, cue);
   const { text = '' } = doc.tokens[first] ?? {};
   if (FUNCTION_WORDS.has(text.toLowerCase()) && !PRONOUN.test(text) && !DETERMINER.test(text))
     return undefined;
-  return sourceAfter(doc, first - 1, cue - 1);
+  const phrase = sourceAfter(doc, first - 1, cue - 1);
+  return phrase && { first: phrase.first, last: verbCut(doc.tokens, phrase) };
+}
+
+/** "On Tuesday, the minister …": past a time or a place that a comma ends. */
+function afterAdjunct(tokens: Token[], first: number, cue: number): number {
+  const opener = tokens[first]?.text ?? '';
+  if (/^(?:But|And)$/u.test(opener)) return first + 1;
+  if (!/^(?:In|On|At|After|During|Last|Earlier|Later|Meanwhile)$/u.test(opener)) return first;
+  const comma = tokens.slice(first, Math.min(cue, first + 12)).findIndex(({ text }) => text === ',');
+  return comma < 0 ? first : first + comma + 1;
+}
+
+/** "Kowal ruled" is Kowal and his verb; "Trump aides" are whole. */
+function verbCut(tokens: Token[], { first, last }: TokenRange): number {
+  for (let i = first + 1; i <= last; i++) {
+    const word = tokens[i]?.text ?? '';
+    const isVerb = SPEECH_VERBS.has(word) || /^\p{Ll}+ed$/u.test(word);
+    if (isVerb && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return i - 1;
+  }
+  return last;
 }
 
 function isHead(word: string | undefined): boolean {

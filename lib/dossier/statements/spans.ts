@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
 import { SPEECH_VERBS } from '../words/cues';
+import { type Marks, marksOf } from './marks';
 
 /** A quotation: what stands between its marks. A quote that is reopened in each paragraph gives one for each. */
 export interface Quotation extends Span {
@@ -10,33 +11,43 @@ export interface Quotation extends Span {
   continues: boolean;
 }
 
-/**
- * The quotations of a document. Any opening mark is closed by any closing one; whether a mark opens or closes is told
- * by the white space beside it, then by its shape, then by what is open. A missing mark is put where a clause ends.
- */
-export function quotationsOf({ text, paragraphs }: Doc): Quotation[] {
+/** The quotations of a document, in order. A missing mark is put where a clause ends. */
+export function quotationsOf(doc: Doc): Quotation[] {
+  const { text, paragraphs } = doc;
+  const marks = marksOf(doc);
   const found: Quotation[] = [];
   let continues = false;
   paragraphs.forEach((paragraph, i) => {
     const next = paragraphs[i + 1];
-    const reopens = next !== undefined && /^["“„«]/u.test(text.slice(next.start, next.start + 1));
-    const { quotations, runsOn } = readParagraph(text, paragraph, continues, reopens);
+    const reopens = next !== undefined && opensAt(text, next.start, marks);
+    const { quotations, runsOn } = readParagraph({ text, marks }, paragraph, continues, reopens);
     found.push(...quotations.filter(({ start, end }) => end > start));
     continues = runsOn;
   });
   return found;
 }
 
-const MARK = /["“”„«»]|''|``/gu;
+function opensAt(text: string, at: number, { pattern, role }: Marks): boolean {
+  const [mark] = text.slice(at, at + 2).match(pattern) ?? [];
+  return mark !== undefined && text.startsWith(mark, at) && role(text, at, mark, false) === 'opens';
+}
 
-function readParagraph(text: string, { start, end }: Span, continues: boolean, reopens: boolean) {
+/** A text with the marks that it quotes by. */
+interface Marked {
+  text: string;
+  marks: Marks;
+}
+
+function readParagraph({ text, marks }: Marked, { start, end }: Span, continues: boolean, reopens: boolean) {
   const quotations: Quotation[] = [];
   let open: { at: number; inner: number } | null = null;
   let floor = start;
-  for (const match of text.slice(start, end).matchAll(MARK)) {
+  for (const match of text.slice(start, end).matchAll(marks.pattern)) {
     const at = start + match.index;
     const after = at + match[0].length;
-    if (opens(text, at, match[0], open !== null)) {
+    const role = marks.role(text, at, match[0], open !== null);
+    if (role === 'neither') continue;
+    if (role === 'opens') {
       if (open) close(cutAt(text, open.inner, at), cutAt(text, open.inner, at));
       open = { at, inner: after };
     } else if (open) close(at, after);
@@ -65,19 +76,6 @@ function readParagraph(text: string, { start, end }: Span, continues: boolean, r
     open = null;
     floor = outerEnd;
   }
-}
-
-function opens(text: string, at: number, mark: string, isOpen: boolean): boolean {
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + mark.length] ?? ' ';
-  const spaceBefore = /[\s([—–\-'‘]/u.test(before);
-  const spaceAfter = /[\s)\]—–,.;:?!'’]/u.test(after);
-  if (mark === '"' && !isOpen && /\p{N}/u.test(before)) return false;
-  if (spaceBefore && !spaceAfter) return true;
-  if (spaceAfter && !spaceBefore) return false;
-  if ('“„«``'.includes(mark)) return true;
-  if ('”»'.includes(mark) || mark === "''") return false;
-  return !isOpen;
 }
 
 /** Where a quote that was never closed ends before the next one opens: the first end of a clause. */

@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import type { Cast, Mention } from '../names/cast';
 import type { Span } from '../names/spans';
+import { type Pronoun, personBefore } from './pronoun';
 
 /** Who speaks: an entity where the words name one or stand for one named before. */
 export interface Speaker {
@@ -12,15 +13,24 @@ export interface Speaker {
 /** The entity that a report's source stands for. */
 export function speakerOf(doc: Doc, cast: Cast, source: Span): Speaker {
   const text = doc.text.slice(source.start, source.end);
-  if (/^(?:he|she)$/iu.test(text)) return pronoun(doc, cast, source, text);
-  if (/^(?:they|it|we|i|you)$/iu.test(text)) return { id: null, text, doubt: null };
-  return { id: named(doc, cast, source)?.entity ?? null, text, doubt: null };
+  const pronoun = text.toLowerCase();
+  if (pronoun === 'he' || pronoun === 'she') return referred(doc, cast, source, text, pronoun);
+  if (/^(?:they|it|we|i|you)$/u.test(pronoun)) return { id: null, text, doubt: null };
+  return { id: named(doc, cast, source)?.entity ?? inCapitals(cast, text), text, doubt: null };
+}
+
+function referred(doc: Doc, cast: Cast, { start }: Span, text: string, pronoun: Pronoun): Speaker {
+  const person = personBefore(doc, cast, start, pronoun);
+  return { id: person?.id ?? null, text, doubt: person && `"${text}" was taken for ${person.name}.` };
 }
 
 /** The name that heads the phrase: "a spokesman for NATO" names a body, but somebody else speaks. */
 function named(doc: Doc, cast: Cast, source: Span): Mention | undefined {
   const within = cast.mentions.filter(({ start, end }) => start >= source.start && end <= source.end);
-  const person = within.find(({ entity }) => kindOf(cast, entity) === 'person');
+  const isOwner = ({ end }: Mention) => /^['’]s?(?!\p{L})/u.test(doc.text.slice(end, end + 3));
+  const person =
+    apposed(doc, cast, source) ??
+    within.find((mention) => isPerson(cast, mention.entity) && !isOwner(mention));
   if (person) return person;
   const governed = (mention: Mention) =>
     /\b(?:of|for|at|from|in|to|with)\s(?:the\s)?$/u.test(doc.text.slice(source.start, mention.start));
@@ -29,40 +39,29 @@ function named(doc: Doc, cast: Cast, source: Span): Mention | undefined {
   );
 }
 
+/** "Chile's transport minister, Ana Rojas, …": the person whom the phrase describes. */
+function apposed({ text }: Doc, cast: Cast, { end }: Span): Mention | undefined {
+  if (text.slice(end, end + 2) !== ', ') return undefined;
+  return cast.mentions.find(
+    (mention) =>
+      mention.start === end + 2 && /[,.]/u.test(text[mention.end] ?? '') && isPerson(cast, mention.entity),
+  );
+}
+
 /** "a senior White House" would be no whole phrase; "the EU" and "Serbs" are. */
 function isWhole(doc: Doc, source: Span, mention: Mention): boolean {
   return /^(?:the\s)?$/iu.test(doc.text.slice(source.start, mention.start));
 }
 
-/** He or she is the person who was named last, the one of the last sentence's beginning first. */
-function pronoun(doc: Doc, cast: Cast, { start }: Span, text: string): Speaker {
-  const people = cast.mentions.filter(
-    (mention) => mention.end <= start && kindOf(cast, mention.entity) === 'person',
+/** A transcript writes its speakers' surnames in capitals. */
+function inCapitals({ entities }: Cast, text: string): string | null {
+  if (!/^\p{Lu}{3,}$/u.test(text)) return null;
+  const bearers = entities.filter(
+    ({ kind, name }) => kind === 'person' && name.split(' ').at(-1)?.toUpperCase() === text,
   );
-  const recent = people.slice(-6);
-  const best = recent.reduce<{ mention: Mention; score: number } | null>((leader, mention) => {
-    const score = weight(doc, mention, start);
-    return leader && leader.score > score ? leader : { mention, score };
-  }, null);
-  const id = best?.mention.entity ?? null;
-  const name = cast.entities.find((entity) => entity.id === id)?.name;
-  return {
-    id,
-    text,
-    doubt:
-      name && new Set(recent.map(({ entity }) => entity)).size > 1
-        ? `"${text}" was taken for ${name}.`
-        : null,
-  };
+  return bearers.length === 1 ? (bearers[0]?.id ?? null) : null;
 }
 
-/** Favours the near and the first in its sentence; the figures keep that order, no more. */
-function weight(doc: Doc, mention: Mention, at: number): number {
-  const sentences = doc.sentences.filter(({ start }) => start > mention.start && start <= at).length;
-  const opens = mention.start - (doc.sentenceAt(mention.start)?.start ?? 0) < 25;
-  return (opens ? 1.2 : 0) - 1.5 * sentences;
-}
-
-function kindOf(cast: Cast, id: string): string | undefined {
-  return cast.entities.find((entity) => entity.id === id)?.kind;
+function isPerson({ entities }: Cast, id: string): boolean {
+  return entities.some((entity) => entity.id === id && entity.kind === 'person');
 }

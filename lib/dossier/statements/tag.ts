@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
-import { ADVERBS, PARTICIPLES, SPEECH_VERBS, WEAK_VERBS } from '../words/cues';
+import { ADVERBS, PARTICIPLES, SPEECH_VERBS } from '../words/cues';
+import { type Clause, contentAfter, contentBefore, contentSpan, FINITE } from './content';
 import { sourceAfter, sourceBefore, spanOf, subjectOf, type TokenRange } from './source';
 import type { Quotation } from './spans';
 
@@ -22,14 +23,6 @@ export function reportsOf(doc: Doc, quotations: Quotation[]): Report[] {
   });
 }
 
-/** A sentence as token indexes, `last` included. */
-interface Clause {
-  doc: Doc;
-  quotations: Quotation[];
-  first: number;
-  last: number;
-}
-
 function reportsIn(clause: Clause): Report[] {
   const { doc, first, last } = clause;
   const reports: Report[] = [];
@@ -39,7 +32,7 @@ function reportsIn(clause: Clause): Report[] {
     const report = /^according$/iu.test(word)
       ? accordingTo(clause, i)
       : SPEECH_VERBS.has(word)
-        ? verbReport(clause, i)
+        ? verbReport(clause, i, reports.at(-1))
         : undefined;
     if (!report) continue;
     const inside = reports.some(
@@ -57,24 +50,49 @@ function isQuoted({ doc, quotations }: Clause, index: number): boolean {
 
 /** Words before a verb form that make it no report: "to say", "the report", "would argue". */
 const NO_REPORT =
-  /^(?:to|the|a|an|this|that|his|her|their|its|of|no|for|in|new|is|are|was|were|be|by|on|with)$/u;
+  /^(?:to|the|a|an|this|that|his|her|their|its|of|no|longer|for|in|new|is|are|was|were|be|by|on|with)$/u;
+/** What is not said is no statement: "has not said that", "never announced". */
+const NOT = /^(?:not|n['’]t|never|nor|neither|hardly)$/iu;
 
-function verbReport(clause: Clause, at: number): Report | undefined {
+function verbReport(clause: Clause, at: number, earlier: Report | undefined): Report | undefined {
   const { doc, first } = clause;
   const word = doc.tokens[at]?.text ?? '';
   const before = doc.tokens[at - 1]?.text ?? '';
-  if (NO_REPORT.test(before) || at === first) return undefined;
+  if (NO_REPORT.test(before) || at === first || isDenied(clause, at)) return undefined;
   const preceding = sourceBefore(doc, at, first);
-  const inverted = closesClause(clause, at) ? invertedSource(clause, at) : undefined;
+  const inverted = INVERTED.test(word) && closesClause(clause, at) ? invertedSource(clause, at) : undefined;
+  const isAdded = before === ',' && PARTICIPLES.has(word);
+  if (isAdded) return added(clause, at, earlier);
   const shared = /^(?:and|but|,)$/u.test(subjectMark(doc, at)) ? subjectOf(doc, first, at) : undefined;
   const source = inverted ?? preceding ?? shared;
   if (!source) return undefined;
   const cue = spanOf(doc, { first: at, last: at });
   const end = Math.max(at, source.last);
   const ahead = source.first > at ? undefined : contentAfter(clause, at, word);
+  const isRelative = /^(?:who|which|that)$/u.test(subjectMark(doc, at));
   const behind =
-    ahead || PARTICIPLES.has(word) ? undefined : contentBefore(clause, Math.min(at, source.first), end);
+    ahead || isRelative || PARTICIPLES.has(word)
+      ? undefined
+      : contentBefore(clause, Math.min(at, source.first), end);
   return { cue, source: spanOf(doc, source), content: ahead ?? behind ?? null };
+}
+
+function isDenied({ doc, first }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) {
+    const text = doc.tokens[i]?.text ?? '';
+    if (NOT.test(text)) return true;
+    if (!ADVERBS.has(text)) return false;
+  }
+  return false;
+}
+
+/** ", adding that …": by the one who spoke before in the sentence, else by its subject. */
+function added(clause: Clause, at: number, earlier: Report | undefined): Report | undefined {
+  const { doc, first } = clause;
+  const subject = subjectOf(doc, first, at);
+  const source = earlier?.source ?? (subject ? spanOf(doc, subject) : null);
+  const content = contentAfter(clause, at, doc.tokens[at]?.text ?? '');
+  return source ? { cue: spanOf(doc, { first: at, last: at }), source, content: content ?? null } : undefined;
 }
 
 /** What stands before a cue and its auxiliaries. */
@@ -84,75 +102,23 @@ function subjectMark({ tokens }: Doc, at: number): string {
   return tokens[before]?.text ?? '';
 }
 
-/** `," said NAME`: no verb of its own may follow the name. */
+/** `," said NAME`: no verb of its own may follow the name; where no quotation ends, nothing but a mark or a day. */
 function invertedSource({ doc, last }: Clause, at: number): TokenRange | undefined {
   const source = sourceAfter(doc, at, last);
   const next = source && doc.tokens[source.last + 1]?.text;
-  return next && FINITE.test(next) ? undefined : source;
+  if (!next) return source;
+  if (doc.tokens[at - 1]?.text === ',') return AFTER_NAME.test(next) ? source : undefined;
+  return FINITE.test(next) ? undefined : source;
 }
+
+/** "said X" and "says X", but "state X" is a state-owned one. */
+const INVERTED = /(?:d|s|told|wrote|ing)$/u;
+const AFTER_NAME =
+  /^(?:[.,;:—–]|on|in|at|during|after|last|this|yesterday|who|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
 /** True where a comma or a closing mark stands before the cue. */
 function closesClause({ doc }: Clause, at: number): boolean {
-  return /^[,"”»’?!—–]$/u.test(doc.tokens[at - 1]?.text ?? '');
-}
-
-const ADJUNCT =
-  /^(?:(?:in|on|at|during|via|through|to|after|from)\s(?:(?!that\b)[\p{L}\p{N}'’.-]+\s?){1,6}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?\s?|(?:earlier|later|this|last)\s(?:\p{L}+\s?){0,2})$/u;
-/** A verb that reports without "that" is followed by the subject of a clause. */
-const SUBJECT =
-  /^(?:the|a|an|he|she|it|they|we|i|you|his|her|its|their|our|this|these|those|there|such|no|some|many|most|all|both|any|if|whether|what|how|why|in|as|when|while|despite|because|more|much|one|two|not|nothing|every|each)$/iu;
-
-/** What follows the cue, to the end of the sentence: after "that", or a clause at once. */
-function contentAfter(clause: Clause, at: number, verb: string): Span | undefined {
-  const { doc, last } = clause;
-  const that = thatAfter(clause, at);
-  const first = that === undefined ? at + 1 : that + 1;
-  const opener = doc.tokens[first];
-  if (!opener) return undefined;
-  if (that === undefined) {
-    const finite = SUBJECT.test(opener.text) || /^\p{L}/u.test(opener.text);
-    if (WEAK_VERBS.has(verb) || !finite || !hasVerb(clause, first)) return undefined;
-    if (/^(?:in|on|at|to|by|with|from|for|during|after|of|and|or|but|so|as)$/u.test(opener.text))
-      return undefined;
-  }
-  return contentSpan(clause, first, last);
-}
-
-/** Index of the "that" a cue governs, over an adjunct or an addressee: "told reporters on Friday that". */
-function thatAfter({ doc, last }: Clause, at: number): number | undefined {
-  for (let i = at + 1; i <= Math.min(last, at + 9); i++) {
-    const text = doc.tokens[i]?.text ?? '';
-    if (text === 'that') {
-      const between = doc.text.slice(doc.tokens[at + 1]?.start, doc.tokens[i]?.start);
-      const addressee = i - at < 6 && !/[,"“”]/u.test(between);
-      return i === at + 1 || ADJUNCT.test(between.trimEnd()) || ADJUNCT.test(between) || addressee
-        ? i
-        : undefined;
-    }
-    if (/^[.;:"“”]$/u.test(text)) return undefined;
-  }
-  return undefined;
-}
-
-const FINITE =
-  /^(?:is|was|are|were|has|had|have|will|would|can|cannot|could|should|may|might|must|do|does|did|'s|’s|'re|’re|'ll|’ll|'d|’d|'ve|’ve|n't|n’t|\p{Ll}{2,}(?:ed|es|s)|went|came|made|took|got|won|lost|felt|knew|saw|held|met|led|need|want)$/u;
-
-function hasVerb({ doc }: Clause, first: number): boolean {
-  return doc.tokens.slice(first + 1, first + 12).some(({ text }) => FINITE.test(text));
-}
-
-/** What stands before a cue that ends its sentence: "Content, NAME said." */
-function contentBefore(clause: Clause, reportFirst: number, reportLast: number): Span | undefined {
-  const { doc, first, last } = clause;
-  const mark = doc.tokens[reportFirst - 1]?.text ?? '';
-  if (mark !== ',' || reportFirst - first < 3) return undefined;
-  if (/^[,:]?\s*["“]/u.test(doc.text.slice(doc.tokens[reportLast]?.end))) return undefined;
-  const next = doc.tokens[reportLast + 1]?.text ?? '';
-  if (reportLast < last && !/^[.,;]$/u.test(next) && last - reportLast > 12) return undefined;
-  const [ahead, behind] = [last - reportLast, reportFirst - first];
-  return next === ',' && ahead > behind
-    ? contentSpan(clause, reportLast + 2, last)
-    : contentSpan(clause, first, reportFirst - 2);
+  return /^[,"”»’'?!—–]$/u.test(doc.tokens[at - 1]?.text ?? '');
 }
 
 function accordingTo(clause: Clause, at: number): Report | undefined {
@@ -172,18 +138,4 @@ function accordingTo(clause: Clause, at: number): Report | undefined {
     source: spanOf(doc, source),
     content: content ?? null,
   };
-}
-
-/** The words from `first` to `last` without the sentence's last mark, if there are enough and they are not a quotation. */
-function contentSpan({ doc, quotations }: Clause, first: number, last: number): Span | undefined {
-  let end = last;
-  while (end > first && /^[.,;:]$/u.test(doc.tokens[end]?.text ?? '')) end -= 1;
-  const span = spanOf(doc, { first, last: end });
-  const words = doc.text.slice(span.start, span.end).split(/\s+/u).length;
-  if (words < 4) return undefined;
-  const quoted = quotations.reduce(
-    (sum, { outer }) => sum + Math.max(0, Math.min(outer.end, span.end) - Math.max(outer.start, span.start)),
-    0,
-  );
-  return quoted * 2 >= span.end - span.start ? undefined : span;
 }

@@ -1,0 +1,54 @@
+import type { Doc } from '../document';
+import type { Cast, Mention } from '../names/cast';
+import type { Entity } from '../schema';
+
+export type Pronoun = 'he' | 'she';
+
+/** Sentences: a pronoun does not reach further back. The figure was measured on news with marked coreference. */
+const REACH = 8;
+
+/**
+ * The person that "he" or "she" stands for at an offset: named not long before, in the near and at the beginning of a
+ * sentence first, and not known to be of the other sex. Always to be doubted: a rule cannot know.
+ */
+export function personBefore(doc: Doc, cast: Cast, at: number, pronoun: Pronoun): Entity | null {
+  const people = new Map(
+    cast.entities.filter(({ kind }) => kind === 'person').map((person) => [person.id, person]),
+  );
+  const recent = cast.mentions
+    .filter(({ end, entity }) => end <= at && people.has(entity))
+    .slice(-12)
+    .filter((mention) => distance(doc, mention, at) <= REACH);
+  let best: { person: Entity; score: number } | null = null;
+  for (const mention of recent) {
+    const person = people.get(mention.entity);
+    if (!person || contradicts(doc, person, pronoun)) continue;
+    const score = weight(doc, mention, at);
+    if (!best || score >= best.score) best = { person, score };
+  }
+  return best?.person ?? null;
+}
+
+/** Favours the near and the first in its sentence; the figures keep that order, no more. */
+function weight(doc: Doc, mention: Mention, at: number): number {
+  const opens = mention.start - (doc.sentenceAt(mention.start)?.start ?? 0) < 25;
+  return (opens ? 1.2 : 0) - 1.5 * distance(doc, mention, at);
+}
+
+/** How many sentences begin between a mention and an offset. */
+function distance({ sentences }: Doc, mention: Mention, at: number): number {
+  return sentences.filter(({ start }) => start > mention.start && start <= at).length;
+}
+
+/** A title or an office that tells the sex, where it is the other one. */
+function contradicts({ text }: Doc, { evidence, roles }: Entity, pronoun: Pronoun): boolean {
+  const other = pronoun === 'he' ? FEMALE : MALE;
+  return (
+    roles.some((role) => other.test(role.text)) ||
+    evidence.some(({ start }) => other.test(text.slice(Math.max(0, start - 8), start)))
+  );
+}
+
+const FEMALE =
+  /(?:woman|(?<!\p{L})(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|mother|wife|daughter|sister))\s*$/iu;
+const MALE = /(?:[^o]man|(?<!\p{L})(?:Mr\.?|Sir|Lord|King|Prince|father|husband|son|brother))\s*$/iu;
