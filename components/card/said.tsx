@@ -1,6 +1,7 @@
 import type { Said } from '../../lib/card/content';
 import { Cites } from '../cite/cite';
 import { placed } from '../cite/evidence';
+import { STANCE } from '../parts/words';
 
 interface SaidProps {
   said: Said;
@@ -12,7 +13,7 @@ interface SaidProps {
 
 /** What was said. A direct quote in marks, its cue below; reported speech without marks, its cue first. */
 export function SaidWords({ said, title, of }: SaidProps) {
-  const { form, cue, speaker, speakerText, text, cites } = said;
+  const { form, cue, speaker, speakerText, text, cites, stance } = said;
   const cued = [speaker?.entity === of ? '' : (speaker?.name ?? speakerText), cue].filter(Boolean).join(' ');
   const isDirect = form === 'direct';
   return (
@@ -23,7 +24,11 @@ export function SaidWords({ said, title, of }: SaidProps) {
           <span class="more">{isDirect ? ', direct quote' : ', reported speech'}</span>
         </h3>
       )}
-      <blockquote dir="auto">{isDirect ? `“${text}”` : <ReportedSpeech cue={cued} text={text} />}</blockquote>
+      <blockquote dir="auto">
+        {stance && <span class="stance">{STANCE[stance]}: </span>}
+        {!isDirect && cued && <span class="cue">{cued} </span>}
+        {isDirect ? `“${text}”` : text}
+      </blockquote>
       <div class="when">
         {isDirect && cued && (
           <>
@@ -35,14 +40,5 @@ export function SaidWords({ said, title, of }: SaidProps) {
         <Cites cites={cites} face="act" />
       </div>
     </section>
-  );
-}
-
-function ReportedSpeech({ cue, text }: { cue: string; text: string }) {
-  return (
-    <>
-      {cue && <span class="cue">{cue} </span>}
-      {text}
-    </>
   );
 }

@@ -8,14 +8,13 @@ interface SectionsProps {
   onChoose: (entity: EntityName) => void;
 }
 
-/** What the sources say of an entity: last said, positions, facts, its part in the dispute, what comes next. */
+/** What the sources say of an entity: last said, what it wants, then the rest of it. */
 export function Sections({ content, onChoose }: SectionsProps) {
   const { said, positions, facts, next, entity, kind } = content;
+  const [last, ...before] = said;
   return (
     <>
-      {said.map((each, index) => (
-        <SaidWords key={each.id} said={each} of={entity} {...(index === 0 && { title: 'Last said' })} />
-      ))}
+      {last && <SaidWords said={last} of={entity} title="Last said" />}
       {positions.length > 0 && (
         <section>
           <h3>{positions.length === 1 ? 'Position' : 'Positions'}</h3>
@@ -28,6 +27,9 @@ export function Sections({ content, onChoose }: SectionsProps) {
           </ul>
         </section>
       )}
+      {before.map((each, index) => (
+        <SaidWords key={each.id} said={each} of={entity} {...(index === 0 && { title: 'Also said' })} />
+      ))}
       {facts.length > 0 && <List title="Facts" items={facts} />}
       <Relation content={content} onChoose={onChoose} />
       {next && <List title="Next" items={[next]} />}

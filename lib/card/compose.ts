@@ -1,10 +1,22 @@
 /** A dossier's entity, and what the reader wrote on it → what its card shows. */
-import type { Dossier, Entity, Evidence, Position, Statement } from '../dossier/schema';
+import {
+  type Dossier,
+  type Entity,
+  type Evidence,
+  type Position,
+  STANCES,
+  type Statement,
+} from '../dossier/schema';
 import type { Note } from '../notes/schema';
 import { type Citer, citer } from './cites';
 import type { CardContent, EntityName, Quoted, Said, Stand } from './content';
+import { isRepeat } from './repeats';
 
-/** The card of one entity; null where the dossier does not have it. */
+/** A card is read in passing: the rest is in the library. */
+const MOST_SAID = 4;
+const MOST_FACTS = 3;
+
+/** The card of one entity; null where the dossier does not have it. The same words stand in it once. */
 export function composeCard(
   dossier: Dossier,
   entityId: string,
@@ -18,11 +30,19 @@ export function composeCard(
   const { parties, mediators } = dossier.summary;
   const part = parties.includes(entityId) ? 'party' : mediators.includes(entityId) ? 'mediator' : null;
   const others = (ids: string[]): EntityName[] => ids.filter((id) => part && id !== entityId).flatMap(name);
-  const said = saidOf(dossier, entity).map((statement) => saying(statement, quote, name));
+
+  const statements = saidOf(dossier, entity).slice(0, MOST_SAID);
+  const held = positionsOf(dossier, entity);
+  const restated = held.filter((position) => isRepeat(position, statements.map(proven)));
+  const next = nextOf(dossier, entity);
+  const above = [...entity.roles.slice(0, 1), ...statements.map(proven), ...held, ...(next ? [next] : [])];
+
+  const said = statements.map((each) => saying(each, restated, quote, name));
+  const positions = held
+    .filter((each) => !restated.includes(each))
+    .flatMap((each) => stand(each, quote, name));
   const roles = quotedAll(entity.roles, quote);
-  const facts = quotedAll(entity.facts, quote);
-  const positions = positionsOf(dossier, entity).flatMap((position) => stand(position, quote, name));
-  const next = nextOf(dossier, entity, quote);
+  const facts = quotedAll(entity.facts.filter((fact) => !isRepeat(fact, above)).slice(0, MOST_FACTS), quote);
   return {
     dossier: dossier.id,
     entity: entity.id,
@@ -36,12 +56,14 @@ export function composeCard(
     facts,
     parties: others(parties),
     mediators: others(mediators),
-    next,
+    next: next && { ...quote.quoted(next.text, next.evidence), on: next.on },
     sources: sourcesOf(dossier, entity, [...roles, ...said, ...positions, ...facts]),
     notes,
     drafts,
   };
 }
+
+const proven = ({ evidence }: Statement) => ({ evidence: [evidence] });
 
 type Namer = (id: string) => EntityName[];
 
@@ -64,15 +86,20 @@ function saidOf(dossier: Dossier, { id, kind }: Entity): Statement[] {
   );
 }
 
-function saying(statement: Statement, quote: Citer, name: Namer): Said {
+/** A statement, and the stance where a position of the speaker is in the very same words. */
+function saying(statement: Statement, positions: Position[], quote: Citer, name: Namer): Said {
   const { id, form, cue, speaker, speakerText, text, evidence } = statement;
   const [known] = speaker === null ? [] : name(speaker);
-  return { id, form, cue, speakerText, speaker: known ?? null, ...quote.quoted(text, [evidence]) };
+  const said = { id, form, cue, speakerText, speaker: known ?? null, ...quote.quoted(text, [evidence]) };
+  const taken = positions.find((position) => isRepeat(position, [{ evidence: [evidence] }]));
+  return taken ? { ...said, stance: taken.stance } : said;
 }
 
-/** Its own positions, and for what others dispute, theirs on it. */
+/** Its own positions, and for what others dispute, theirs on it; what is wanted before what is conceded. */
 function positionsOf(dossier: Dossier, { id, kind }: Entity): Position[] {
-  return dossier.positions.filter(({ party, topic }) => (kind === 'term' ? topic : party) === id);
+  return dossier.positions
+    .filter(({ party, topic }) => (kind === 'term' ? topic : party) === id)
+    .toSorted((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance));
 }
 
 function stand({ stance, party, topic, text, evidence }: Position, quote: Citer, name: Namer): Stand[] {
@@ -86,14 +113,13 @@ function stand({ stance, party, topic, text, evidence }: Position, quote: Citer,
 }
 
 /** What comes next, where its words or its sentence name the entity, or where the entity is part of the dispute. */
-function nextOf({ summary, sources }: Dossier, entity: Entity, quote: Citer): CardContent['next'] {
+function nextOf({ summary, sources }: Dossier, entity: Entity): Dossier['summary']['next'] {
   const { next, parties, mediators } = summary;
-  if (!next) return null;
-  const isPart = [...parties, ...mediators].includes(entity.id);
+  if (!next || [...parties, ...mediators].includes(entity.id)) return next;
   const isNamed = next.evidence.some((at) =>
     entity.evidence.some((named) => isInParagraph(at, named, sources)),
   );
-  return isPart || isNamed ? { ...quote.quoted(next.text, next.evidence), on: next.on } : null;
+  return isNamed ? next : null;
 }
 
 function isInParagraph(a: Evidence, b: Evidence, sources: Dossier['sources']): boolean {

@@ -39,6 +39,8 @@ export interface Said extends Quoted {
   speaker: EntityName | null;
   /** As the source words the speaker. */
   speakerText: string;
+  /** Where a position is in the very same words: it is shown here only. */
+  stance?: Stance;
 }
 
 export interface Stand extends Quoted {
@@ -58,7 +60,7 @@ export interface CardContent {
   roles: Quoted[];
   /** Newest first: what it said, or, for a term or place, what was said about it. */
   said: Said[];
-  /** Its own positions; for a term, everybody's positions on it. */
+  /** Its own positions; for a term, everybody's positions on it. Without those that `said` shows. */
   positions: Stand[];
   facts: Quoted[];
   /** The other parties and the mediators, where it is one of them. */
