@@ -31,11 +31,13 @@ export function edit(base: State, text: string): State {
 
 /** One state out of many states and updates, in any order. */
 export function merge(...parts: State[]): State {
-  const doc = new Y.Doc();
-  doc.transact(() => {
-    for (const part of parts) Y.applyUpdateV2(doc, part);
-  });
-  return Y.encodeStateAsUpdateV2(doc) as State;
+  return Y.encodeStateAsUpdateV2(joined(parts)) as State;
+}
+
+/** As `merge`, with the text it holds. Throws as `textOf`. */
+export function mergeText(...parts: State[]): { state: State; text: string } {
+  const doc = whole(joined(parts));
+  return { state: Y.encodeStateAsUpdateV2(doc) as State, text: body(doc).toString() };
 }
 
 /** Whether two states grew from one beginning. Two that did not would, merged, hold both texts one after the other. */
@@ -44,9 +46,17 @@ export function related(one: State, other: State): boolean {
   return [...Y.decodeStateVector(Y.encodeStateVector(open(other))).keys()].some((id) => clients.has(id));
 }
 
-function open(state: State): Y.Doc {
+const open = (state: State): Y.Doc => whole(joined([state]));
+
+function joined(parts: State[]): Y.Doc {
   const doc = new Y.Doc();
-  Y.applyUpdateV2(doc, state);
+  doc.transact(() => {
+    for (const part of parts) Y.applyUpdateV2(doc, part);
+  });
+  return doc;
+}
+
+function whole(doc: Y.Doc): Y.Doc {
   if (doc.store.pendingStructs || doc.store.pendingDs)
     throw new Error('The edit began from a text that is not here.');
   return doc;

@@ -1,7 +1,7 @@
 /** Reading notes: rows joined with their texts, which are held as Yjs updates. */
 import * as v from 'valibot';
 import { toBase64 } from '../notes/base64';
-import { merge, type State, textOf } from '../notes/notebook';
+import { mergeText, type State } from '../notes/notebook';
 import { type Note, NoteSchema } from '../notes/schema';
 import { type Database, type NoteRow, noteUpdates } from './database';
 import { Fault } from './fault';
@@ -60,14 +60,14 @@ function tryNote(row: NoteRow, updates: State[] | undefined): Note | string {
 }
 
 function noteOf(row: NoteRow, updates: State[] = []): Note {
-  const state = merge(...updates);
+  const { state, text } = mergeText(...updates);
   const { id, subject, page, selector, created, updated, deleted } = row;
   return {
     id,
     subject,
     page,
     selector,
-    text: textOf(state),
+    text,
     state: toBase64(state),
     created,
     updated,

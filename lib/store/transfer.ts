@@ -2,11 +2,12 @@
 import { fromBase64 } from '../notes/base64';
 import { type FileRead, readFile } from '../notes/file';
 import { type Note, subjectKey } from '../notes/schema';
-import { decide } from '../notes/transfer';
+import { decide, whole } from '../notes/transfer';
 import { type Database, type NoteRow, noteUpdates } from './database';
 import { Fault } from './fault';
 import { readAllNotes } from './noteStates';
 import { NOTE_TABLES } from './notes';
+import { inTurns } from './turns';
 
 export interface Imported {
   added: number;
@@ -21,12 +22,13 @@ export interface Imported {
 /** With `commit: false` nothing is written: the answer says what would be. */
 export async function importNotes(db: Database, file: string, commit: boolean): Promise<Imported> {
   const read = readOrFault(file);
+  const incomings = await inTurns(read.notes, whole);
   return await db.transaction(commit ? 'rw' : 'r', NOTE_TABLES, async () => {
     const { notes } = await readAllNotes(db);
     const held = new Map(notes.map((note) => [note.id, note]));
     const counts = { added: 0, merged: 0, unchanged: 0 };
     const written = new Map<string, Note>();
-    for (const incoming of read.notes) {
+    for (const incoming of incomings) {
       const { outcome, note } = decide(incoming, (id) => held.get(id));
       counts[outcome]++;
       if (outcome === 'unchanged') continue;
@@ -46,9 +48,15 @@ function readOrFault(file: string): FileRead {
   }
 }
 
+/** Notes written at once: between two such parts the background answers others. */
+const PART = 500;
+
 async function write(db: Database, notes: Note[]): Promise<void> {
-  await db.notes.bulkPut(notes.map(rowOf));
-  await noteUpdates(db).bulkAdd(notes.map(({ id, state }) => ({ k: id, u: fromBase64(state) })) as never);
+  for (let from = 0; from < notes.length; from += PART) {
+    const part = notes.slice(from, from + PART);
+    await db.notes.bulkPut(part.map(rowOf));
+    await noteUpdates(db).bulkAdd(part.map(({ id, state }) => ({ k: id, u: fromBase64(state) })) as never);
+  }
 }
 
 function rowOf({ text: _, state: __, ...row }: Note): NoteRow {

@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from '../../../lib/notes/base64';
 import { readFile, writeFile } from '../../../lib/notes/file';
 import { EMPTY, edit, merge, textOf } from '../../../lib/notes/notebook';
 import type { Note } from '../../../lib/notes/schema';
-import { decide } from '../../../lib/notes/transfer';
+import { decide, whole } from '../../../lib/notes/transfer';
 
 const NOTE: Note = {
   id: 'n1',
@@ -87,15 +87,15 @@ describe('a note of a file', () => {
     ['has a state of garbage', { ...older, state: '!' }, [], 'added', 'one'],
     ['was edited by hand in the file', { ...older, text: 'one!' }, [older], 'merged', 'one!'],
   ])('%s', (_, incoming, held, outcome, text) => {
-    const decision = decide(incoming, holding(...held));
+    const decision = decide(whole(incoming), holding(...held));
     expect(decision.outcome).toBe(outcome);
     expect(decision.note.text).toBe(text);
     expect(decision.note.deleted).toBeNull();
   });
 
   test('that shares an id and no history is not added again by the same file', () => {
-    const first = decide(other, holding(older));
+    const first = decide(whole(other), holding(older));
     expect(first.note.id).not.toBe(older.id);
-    expect(decide(other, holding(older, first.note)).outcome).toBe('unchanged');
+    expect(decide(whole(other), holding(older, first.note)).outcome).toBe('unchanged');
   });
 });
