@@ -4,9 +4,10 @@ import type { Browser } from 'webextension-polyfill';
 /** Starts in every frame of a tab what its next load would start by itself. Rejects where the browser keeps us out. */
 export async function enterTab({ runtime, scripting }: Browser, tab: number): Promise<void> {
   const target = { tabId: tab, allFrames: true };
-  for (const { css = [], js = [] } of runtime.getManifest().content_scripts ?? []) {
-    if (css.length > 0) await scripting.insertCSS({ target, files: css });
-    if (js.length > 0) await scripting.executeScript({ target, files: js });
+  // Firefox gives null for what the manifest does not name, so a default would not do.
+  for (const { css, js } of runtime.getManifest().content_scripts ?? []) {
+    if (css?.length) await scripting.insertCSS({ target, files: css });
+    if (js?.length) await scripting.executeScript({ target, files: js });
   }
 }
 

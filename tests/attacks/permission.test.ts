@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { openChromium } from '../e2e/chromium';
 import { openFirefox } from '../e2e/firefox';
-import { marked, seen } from '../e2e/steps';
+import type { Tab } from '../e2e/reader';
+import { marked, press, seen } from '../e2e/steps';
 import { setHostAccess } from './extensionsPage';
 import { hosts, painted, type Scene, setScene } from './scene';
 
@@ -30,7 +31,7 @@ const WAYS = [
       return {
         here,
         take: () => here.own.evaluate<boolean>(`browser.permissions.remove(${origins})`),
-        give: null,
+        give: (popup: Tab) => press(popup, 'button', 'Allow on the sites I read'),
       };
     },
   },
@@ -47,8 +48,8 @@ test.each(WAYS)('in $name the marks go, and the popup says how to turn it on', a
   const popup = await here.reader.open(`${here.reader.own}/popup.html`);
   await seen(() => popup.evaluate(`document.body.innerText.includes('Sidelight may not read this site')`));
   await seen(() => popup.find('button', 'Allow on the sites I read'));
-  // In Firefox only a reader's own press gives it back.
-  if (!give) return;
-  await give();
+  await give(popup);
+  await tab.toFront();
   await marked(tab, 'Josep Borrell');
+  await seen(() => popup.evaluate(`document.body.innerText.includes('Names on this page')`));
 });

@@ -25,7 +25,11 @@ export async function openFirefox({ headless = true } = {}): Promise<Reader> {
     executablePath: provideBrowser('firefox'),
     headless,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
+      // A test cannot press the browser's own "Allow": what is asked for within a real click is given.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await browser.installExtension(resolve(BUILDS.firefox));
   const { connection } = browser as unknown as {
