@@ -85,7 +85,9 @@ function depthOf(document: Document): number {
 /** The first line, as far as a title goes: the article's own words, never ours. */
 function openingOf(text: string): string {
   const [line = ''] = text.split('\n', 1);
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE))} …`;
+  if (line.length <= LONGEST_TITLE) return line;
+  const space = line.lastIndexOf(' ', LONGEST_TITLE);
+  return `${line.slice(0, space < 0 ? LONGEST_TITLE : space)} …`;
 }
 
 /** UTF-16 code units: about two lines of a card. */

@@ -32,7 +32,7 @@ export function build(article: Article): Dossier {
     sources: [doc.source],
     entities: cast.entities,
     statements,
-    events: findEvents(doc, actors.entities),
+    events: findEvents(doc, actors),
     positions,
     summary: summaryOf(doc, cast, parties, positions),
   };

@@ -3,6 +3,7 @@ import { type Paragraph, paragraphsOf, type Sentence, sentencesOf } from '../tex
 import { type Token, tokensOf } from '../text/tokens';
 import { slug } from './ids';
 import type { Evidence, Source } from './schema';
+import { itemAt } from './seek';
 
 /** One source, cut up once for all finders. Offsets are UTF-16 code units into `text`, `end` exclusive. */
 export interface Doc {
@@ -25,7 +26,7 @@ export interface Doc {
 export function documentOf(article: Article): Doc {
   const { text, lang, published } = article;
   const source = sourceOf(article);
-  const sentences = sentencesOf(text, lang);
+  const sentences = sentencesOf(text, lang).flatMap((sentence) => cutUp(text, sentence));
   return {
     source,
     text,
@@ -35,8 +36,25 @@ export function documentOf(article: Article): Doc {
     sentences,
     tokens: tokensOf(text),
     evidence: (start, end) => ({ source: source.id, start, end, quote: text.slice(start, end) }),
-    sentenceAt: (offset) => sentences.find(({ start, end }) => start <= offset && offset < end),
+    sentenceAt: (offset) => itemAt(sentences, offset),
   };
+}
+
+/** UTF-16 code units. What is longer is no sentence; the finders' time grows with the square of it. */
+const LONGEST_SENTENCE = 1_200;
+
+/** An endless sentence in pieces, cut at white space where there is some. */
+function cutUp(text: string, { start, end, paragraph }: Sentence): Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to, paragraph });
+    from = to + (space > from ? 1 : 0);
+  }
+  pieces.push({ start: from, end, paragraph });
+  return pieces;
 }
 
 function sourceOf(article: Article): Source {

@@ -1,7 +1,8 @@
 import { type DateMention, findDates } from '../dates/find';
 import type { Doc } from '../document';
 import { idMaker, slug } from '../ids';
-import type { DossierEvent, Entity, When } from '../schema';
+import type { Cast } from '../names/cast';
+import type { DossierEvent, When } from '../schema';
 import { clausesOf } from './clauses';
 import { participantsOf } from './participants';
 import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN } from './words';
@@ -10,7 +11,7 @@ import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN } from './words';
  * What happened or is to happen, a clause of the source each. What a quoted person promises counts too. A happening
  * without a date is kept, its time unknown.
  */
-export function findEvents(doc: Doc, entities: readonly Entity[]): DossierEvent[] {
+export function findEvents(doc: Doc, actors: Cast): DossierEvent[] {
   const id = idMaker();
   return doc.sentences
     .flatMap(({ start, end }) => clausesOf(doc.text.slice(start, end), start))
@@ -23,7 +24,7 @@ export function findEvents(doc: Doc, entities: readonly Entity[]): DossierEvent[
           id: id(slug(title.split(/\s+/u).slice(0, 8).join(' '), 'event')),
           title,
           when: dateOf(dates),
-          participants: participantsOf(doc, clause, entities),
+          participants: participantsOf(doc, clause, actors),
           evidence: [doc.evidence(clause.start, clause.end)],
         },
       ];

@@ -24,7 +24,7 @@ export interface Cast {
 export function castOf(doc: Doc, nextId: ReturnType<typeof idMaker>): Cast {
   const named = groupNames(doc, tagNames(doc));
   const actors = [...named, ...crowdsOf(doc, named)];
-  const everyone = actors.flatMap(({ mentions }) => mentions);
+  const everyone = actors.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const entities = actors.map((actor) => entityOf(doc, actor, everyone, nextId(slug(actor.name))));
   const mentions = entities.flatMap(({ id, evidence }) =>
     evidence.map(({ start, end }) => ({ entity: id, start, end })),

@@ -1,5 +1,6 @@
 import type { Doc } from '../document';
 import { grouped } from '../grouped';
+import { firstFrom } from '../seek';
 import { PEOPLES } from '../words/peoples';
 import type { Actor } from './group';
 import type { Span } from './spans';
@@ -9,8 +10,9 @@ import type { Span } from './spans';
  * named last, and a bare "Serbs" is the one group of that people, where there is only one.
  */
 export function crowdsOf(doc: Doc, actors: Actor[]): Actor[] {
+  const places = placesOf(actors);
   const sightings = doc.tokens.flatMap(({ text, start, end }) =>
-    PEOPLES.has(text) ? [sighting(doc, actors, text, start, end)] : [],
+    PEOPLES.has(text) ? [sighting(doc, places, text, start, end)] : [],
   );
   const placed = grouped(
     sightings.filter(({ place }) => place),
@@ -38,29 +40,31 @@ interface Sighting extends Span {
 const LIVING = /^ (?:(?:who )?(?:living|live|residing) )?(?:in|of|from) (?:the )?(?=\p{Lu})/u;
 const THERE = /^ (?:(?:who )?(?:living|live|residing) )there\b/u;
 
-function sighting(doc: Doc, actors: Actor[], people: string, start: number, end: number): Sighting {
+function sighting(doc: Doc, places: Place[], people: string, start: number, end: number): Sighting {
   const rest = doc.text.slice(end, end + 60);
   const living = LIVING.exec(rest)?.[0];
   if (living) {
     const at = end + living.length;
-    const place = placesOf(actors).find(({ mention }) => mention.start === at);
-    if (place) return { people, place: place.name, start, end: place.mention.end };
+    const place = places[firstFrom(places, at)];
+    if (place?.start === at) return { people, place: place.name, start, end: place.end };
   }
   const there = THERE.exec(rest)?.[0];
   if (there) {
-    const place = placesOf(actors)
-      .filter(({ mention }) => mention.end <= start)
-      .sort((a, b) => a.mention.start - b.mention.start)
-      .at(-1);
+    const place = places[firstFrom(places, start) - 1];
     return { people, place: place?.name ?? null, start, end: end + there.length };
   }
   return { people, place: null, start, end };
 }
 
-function placesOf(actors: Actor[]): { name: string; mention: Span }[] {
+interface Place extends Span {
+  name: string;
+}
+
+function placesOf(actors: Actor[]): Place[] {
   return actors
     .filter(({ kind }) => kind === 'place')
-    .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, mention })));
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
+    .sort((a, b) => a.start - b.start);
 }
 
 function crowd(name: string, doc: Doc, seen: Sighting[]): Actor {

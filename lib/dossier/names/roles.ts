@@ -1,5 +1,6 @@
 import type { Doc } from '../document';
 import type { Worded } from '../schema';
+import { firstFrom } from '../seek';
 import { FUNCTION_WORDS, VERBS } from '../words/common';
 import { SPEECH_VERBS } from '../words/cues';
 import { OFFICES, TITLES } from '../words/titles';
@@ -33,18 +34,17 @@ function apposition(doc: Doc, { start, end }: Span, everyone: Span[]): Span[] {
   if (!words) return [];
   const found = { start: end + 2, end: end + 2 + words.length };
   const first = found.start + (/^(?:the|a|an) /u.exec(words)?.[0].length ?? 0);
-  const listed = everyone.some(
-    (other) =>
-      other.start === first &&
-      !/^(?:['’]s| (?!and\b|or\b)\p{Ll})/u.test(doc.text.slice(other.end, other.end + 6)),
-  );
+  const other = everyone[firstFrom(everyone, first)];
+  const listed =
+    other?.start === first &&
+    !/^(?:['’]s| (?!and\b|or\b)\p{Ll})/u.test(doc.text.slice(other.end, other.end + 6));
   const clause = /^\S+ (?:said|was|is|were|are|had|has|have)\b/u.test(words);
   return listed || clause ? [] : [found];
 }
 
 /** "EU foreign affairs chief Josep Borrell": back from the name to the beginning of its noun phrase. */
 function office(doc: Doc, { start }: Span): Span[] {
-  const name = doc.tokens.findIndex((token) => token.start >= start);
+  const name = firstFrom(doc.tokens, start);
   const floor = doc.sentenceAt(start)?.start ?? 0;
   let first = name;
   for (let i = name - 1; i >= 0; i--) {

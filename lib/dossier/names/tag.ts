@@ -16,9 +16,10 @@ import type { NameSpan } from './spans';
  */
 export function tagNames(doc: Doc): NameSpan[] {
   const small = smallWords(doc);
+  const inner = innerWords(doc);
   return runsOf(doc)
     .flatMap((run) => {
-      const found = pieces(doc, run, small);
+      const found = pieces(doc, run, { small, inner });
       return isHeadline(doc, run) ? found.filter((piece) => isKnown(doc, piece)) : found;
     })
     .map(({ first, last, title }) => span(doc, first, last, title));
@@ -38,6 +39,25 @@ function isKnown({ tokens, text }: Doc, { first, last }: Piece): boolean {
 /** Words that the document also writes small: capitalised at a sentence's start they are no names. */
 function smallWords({ tokens }: Doc): Set<string> {
   return new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+}
+
+/** What the whole document tells of a word's capital. */
+interface Words {
+  /** Words that it also writes small. */
+  small: Set<string>;
+  /** Token indexes of each capitalised word that does not open a sentence, the first two. */
+  inner: Map<string, number[]>;
+}
+
+function innerWords({ tokens }: Doc): Words['inner'] {
+  const inner: Words['inner'] = new Map();
+  tokens.forEach(({ text }, i) => {
+    if (!/^\p{Lu}/u.test(text) || /^[.!?"“”:]$/u.test(tokens[i - 1]?.text ?? '.')) return;
+    const places = inner.get(text);
+    if (!places) inner.set(text, [i]);
+    else if (places.length < 2) places.push(i);
+  });
+  return inner;
 }
 
 /** In a line of title case, capitals tell nothing: most words of it have one, and no full stop ends it. */
@@ -60,7 +80,8 @@ function isHeadline({ text, tokens, sentenceAt }: Doc, { first }: Run): boolean 
 }
 
 /** Cuts a run into names. */
-function pieces(doc: Doc, run: Run, small: Set<string>): Piece[] {
+function pieces(doc: Doc, run: Run, known: Words): Piece[] {
+  const { small } = known;
   const found: Piece[] = [];
   let { first } = run;
   const word = (index: number) => doc.tokens[index]?.text ?? '';
@@ -72,10 +93,10 @@ function pieces(doc: Doc, run: Run, small: Set<string>): Piece[] {
   }
   let title = '';
   while (first <= run.last) {
-    const known = knownEnd(doc, first, run.last);
-    if (known !== undefined && !continuesAfter(doc, known, run.last)) {
-      found.push({ first, last: known, title: '' });
-      first = known + 1;
+    const end = knownEnd(doc, first, run.last);
+    if (end !== undefined && !continuesAfter(doc, end, run.last)) {
+      found.push({ first, last: end, title: '' });
+      first = end + 1;
       title = '';
     } else if (TITLES.has(word(first).toLowerCase()) && first < run.last && !isBody(doc, first, run.last)) {
       title = word(first).toLowerCase();
@@ -91,7 +112,7 @@ function pieces(doc: Doc, run: Run, small: Set<string>): Piece[] {
       title = '';
     }
   }
-  return found.filter((piece) => isNaming(doc, piece, run, small));
+  return found.filter((piece) => isNaming(doc, piece, run, known));
 }
 
 function isName(word: string): boolean {
@@ -142,7 +163,12 @@ function pieceEnd({ tokens }: Doc, first: number, last: number): number {
   return last;
 }
 
-function isNaming({ tokens }: Doc, { first, last, title }: Piece, run: Run, small: Set<string>): boolean {
+function isNaming(
+  { tokens }: Doc,
+  { first, last, title }: Piece,
+  run: Run,
+  { small, inner }: Words,
+): boolean {
   if (last > first) return true;
   const word = tokens[first]?.text ?? '';
   const lower = word.toLowerCase();
@@ -152,16 +178,13 @@ function isNaming({ tokens }: Doc, { first, last, title }: Piece, run: Run, smal
   if (FUNCTION_WORDS.has(lower)) return false;
   if (ORGANIZATION_HEADS.has(word)) return word === 'Congress' || word === 'Senate';
   if (run.opensSentence && first === run.first)
-    return !small.has(lower) && isNamedElsewhere(tokens, first, word);
+    return !small.has(lower) && isNamedElsewhere(inner, first, word);
   return !small.has(lower);
 }
 
 /** A word that only opens sentences may be any word. */
-function isNamedElsewhere(tokens: Doc['tokens'], first: number, word: string): boolean {
-  return tokens.some(
-    ({ text, start }, i) =>
-      text === word && start !== tokens[first]?.start && !/^[.!?"“”:]$/u.test(tokens[i - 1]?.text ?? '.'),
-  );
+function isNamedElsewhere(inner: Words['inner'], first: number, word: string): boolean {
+  return inner.get(word)?.some((index) => index !== first) ?? false;
 }
 
 function span(doc: Doc, first: number, last: number, title: string): NameSpan {

@@ -2,6 +2,7 @@ import type { Doc } from '../document';
 import type { Cast, Mention } from '../names/cast';
 import type { Span } from '../names/spans';
 import type { Statement } from '../schema';
+import { itemsIn } from '../seek';
 
 /** What the finder of positions works on. */
 export interface Scene {
@@ -20,6 +21,6 @@ export function reportedAt({ statements }: Scene, { start, end }: Span): Stateme
   );
 }
 
-export function mentionsIn({ mentions }: Cast, { start, end }: Span): Mention[] {
-  return mentions.filter((mention) => mention.start >= start && mention.end <= end);
+export function mentionsIn({ mentions }: Cast, span: Span): Mention[] {
+  return itemsIn(mentions, span);
 }

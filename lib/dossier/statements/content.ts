@@ -1,5 +1,6 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
+import { itemsTouching } from '../seek';
 import { WEAK_VERBS } from '../words/cues';
 import { spanOf } from './source';
 import type { Quotation } from './spans';
@@ -86,7 +87,7 @@ export function contentSpan({ doc, quotations }: Clause, first: number, last: nu
   const span = spanOf(doc, { first, last: end });
   const words = doc.text.slice(span.start, span.end).split(/\s+/u).length;
   if (words < 4) return undefined;
-  const quoted = quotations.reduce(
+  const quoted = itemsTouching(quotations, span).reduce(
     (sum, { outer }) => sum + Math.max(0, Math.min(outer.end, span.end) - Math.max(outer.start, span.start)),
     0,
   );

@@ -3,6 +3,7 @@ import { type idMaker, slug } from '../ids';
 import type { Cast } from '../names/cast';
 import type { Span } from '../names/spans';
 import type { Statement } from '../schema';
+import { itemsIn } from '../seek';
 import { type Linked, linkQuotations } from './link';
 import { quotationsOf } from './spans';
 import { speakerOf } from './speaker';
@@ -72,9 +73,7 @@ function statement(
 ): Draft {
   const speaker = source ? speakerOf(doc, cast, source) : { id: null, text: '', doubt: null };
   const evidence = doc.evidence(said.start, said.end);
-  const about = cast.mentions
-    .filter(({ start, end }) => start >= said.start && end <= said.end)
-    .map(({ entity }) => entity);
+  const about = itemsIn(cast.mentions, said).map(({ entity }) => entity);
   return {
     speaker: speaker.id,
     speakerText: speaker.text,

@@ -1,5 +1,6 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
+import { firstFrom, itemAt, itemsIn } from '../seek';
 import { spanOf, subjectOf } from './source';
 import type { Quotation } from './spans';
 import type { Report } from './tag';
@@ -16,9 +17,10 @@ export interface Linked {
  * Who says each quotation: a name behind a dash, the cue in its own sentence, else a report just before that ends in a colon, else the
  * speaker of the paragraph's first quotation, else the last one who spoke, at most one paragraph back.
  */
-export function linkQuotations(doc: Doc, quotations: Quotation[], reports: Report[]): Linked[] {
+export function linkQuotations(doc: Doc, quotations: Quotation[], found: Report[]): Linked[] {
+  const reports = found.map((report) => ({ ...report.cue, report }));
   const linked: Linked[] = [];
-  const paragraphs = quotations.map(({ outer }) => doc.paragraphs.findIndex(({ end }) => outer.start < end));
+  const paragraphs = quotations.map(({ outer }) => paragraphOf(doc, outer.start));
   quotations.forEach((quotation, i) => {
     const own = listed(doc, quotation) ?? ownReport(doc, quotation, reports);
     const before = linked.at(-1);
@@ -33,6 +35,11 @@ export function linkQuotations(doc: Doc, quotations: Quotation[], reports: Repor
   return linked;
 }
 
+/** A report at the place of its cue. */
+interface Cued extends Span {
+  report: Report;
+}
+
 /** A listing names the speaker behind a dash, in the quotation's line or the next. */
 function listed({ text }: Doc, { outer }: Quotation): Report | undefined {
   const [dash = '', name = ''] = LISTED.exec(text.slice(outer.end, outer.end + 120)) ?? [];
@@ -45,23 +52,20 @@ const LISTED =
   /^\s{0,3}(?:—|―|–|--|-)\s{0,2}((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)){0,7})(?=,|\n|$)/u;
 
 /** The nearest cue in the quotation's sentences, outside of it: right after it first. */
-function ownReport(doc: Doc, { outer, start, end }: Quotation, reports: Report[]): Report | undefined {
+function ownReport(doc: Doc, { outer, start, end }: Quotation, reports: Cued[]): Report | undefined {
   const sentence = doc.sentenceAt(start) ?? doc.sentenceAt(outer.start);
   const floor = sentence?.start ?? outer.start;
-  const paragraph = doc.paragraphs.find(({ end }) => outer.start < end);
+  const paragraph = itemAt(doc.paragraphs, outer.start);
   const ceiling = Math.min(
     paragraph?.end ?? outer.end,
     Math.max(doc.sentenceAt(outer.end)?.end ?? 0, doc.sentenceAt(outer.end + 1)?.end ?? 0, outer.end),
   );
-  const after = reports.find(
-    ({ cue, content }) =>
-      cue.start >= outer.end &&
-      cue.end <= ceiling &&
-      !isCut(doc, outer.end, cue.start) &&
-      !(content && /\.$/u.test(doc.text.slice(start, end))),
+  const after = itemsIn(reports, { start: outer.end, end: ceiling }).find(
+    ({ start: cue, report }) =>
+      !isCut(doc, outer.end, cue) && !(report.content && /\.$/u.test(doc.text.slice(start, end))),
   );
-  const before = reports.filter(({ cue }) => cue.start >= floor && cue.end <= outer.start).at(-1);
-  return after ?? before;
+  const before = itemsIn(reports, { start: floor, end: outer.start }).at(-1);
+  return (after ?? before)?.report;
 }
 
 /** Another quotation, a full stop or too many words between a quotation and a cue. */
@@ -73,8 +77,8 @@ function isCut({ text }: Doc, from: number, to: number): boolean {
 function narrated(doc: Doc, { outer }: Quotation): Report | null {
   const sentence = doc.sentenceAt(outer.start);
   if (!sentence || outer.start - sentence.start < 10) return null;
-  const first = doc.tokens.findIndex(({ start }) => start >= sentence.start);
-  const last = doc.tokens.findIndex(({ start }) => start >= outer.start);
+  const first = firstFrom(doc.tokens, sentence.start);
+  const last = firstFrom(doc.tokens, outer.start);
   const subject = subjectOf(doc, first, last);
   if (!subject) return null;
   const source = spanOf(doc, subject);
@@ -84,15 +88,20 @@ function narrated(doc: Doc, { outer }: Quotation): Report | null {
 function lastSpeaker(
   doc: Doc,
   { outer }: Quotation,
-  reports: Report[],
+  reports: Cued[],
   near: Linked | undefined,
 ): Report | null {
-  const paragraph = doc.paragraphs.findIndex(({ end }) => outer.start < end);
+  const paragraph = paragraphOf(doc, outer.start);
   const floor = doc.paragraphs[paragraph - 1]?.start ?? 0;
-  const last = reports
-    .filter(({ cue, source }) => source && cue.end <= outer.start && cue.start >= floor)
-    .at(-1);
+  const last = itemsIn(reports, { start: floor, end: outer.start })
+    .map(({ report }) => report)
+    .findLast(({ source }) => source);
   const quoted: Span | undefined = near?.quotation;
   if (near?.report && (!last || (quoted && quoted.start > last.cue.start))) return near.report;
   return last ?? near?.report ?? null;
+}
+
+/** Index of the paragraph that holds an offset. */
+function paragraphOf({ paragraphs }: Doc, offset: number): number {
+  return firstFrom(paragraphs, offset + 1) - 1;
 }

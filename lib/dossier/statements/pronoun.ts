@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import type { Cast, Mention } from '../names/cast';
 import type { Entity } from '../schema';
+import { firstFrom, itemsIn } from '../seek';
 
 export type Pronoun = 'he' | 'she';
 
@@ -15,10 +16,8 @@ export function personBefore(doc: Doc, cast: Cast, at: number, pronoun: Pronoun)
   const people = new Map(
     cast.entities.filter(({ kind }) => kind === 'person').map((person) => [person.id, person]),
   );
-  const recent = cast.mentions
-    .filter(({ end, entity }) => end <= at && people.has(entity))
-    .slice(-12)
-    .filter((mention) => distance(doc, mention, at) <= REACH);
+  const from = doc.sentences[firstFrom(doc.sentences, at + 1) - 1 - REACH]?.start ?? 0;
+  const recent = itemsIn(cast.mentions, { start: from, end: at });
   let best: { person: Entity; score: number } | null = null;
   for (const mention of recent) {
     const person = people.get(mention.entity);
@@ -37,7 +36,7 @@ function weight(doc: Doc, mention: Mention, at: number): number {
 
 /** How many sentences begin between a mention and an offset. */
 function distance({ sentences }: Doc, mention: Mention, at: number): number {
-  return sentences.filter(({ start }) => start > mention.start && start <= at).length;
+  return firstFrom(sentences, at + 1) - firstFrom(sentences, mention.start + 1);
 }
 
 /** A title or an office that tells the sex, where it is the other one. */

@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import type { Cast, Mention } from '../names/cast';
 import type { Span } from '../names/spans';
+import { firstFrom, itemsIn } from '../seek';
 import { type Pronoun, personBefore } from './pronoun';
 
 /** Who speaks: an entity where the words name one or stand for one named before. */
@@ -26,7 +27,7 @@ function referred(doc: Doc, cast: Cast, { start }: Span, text: string, pronoun: 
 
 /** The name that heads the phrase: "a spokesman for NATO" names a body, but somebody else speaks. */
 function named(doc: Doc, cast: Cast, source: Span): Mention | undefined {
-  const within = cast.mentions.filter(({ start, end }) => start >= source.start && end <= source.end);
+  const within = itemsIn(cast.mentions, source);
   const isOwner = ({ end }: Mention) => /^['’]s?(?!\p{L})/u.test(doc.text.slice(end, end + 3));
   const person =
     apposed(doc, cast, source) ??
@@ -42,10 +43,9 @@ function named(doc: Doc, cast: Cast, source: Span): Mention | undefined {
 /** "Chile's transport minister, Ana Rojas, …": the person whom the phrase describes. */
 function apposed({ text }: Doc, cast: Cast, { end }: Span): Mention | undefined {
   if (text.slice(end, end + 2) !== ', ') return undefined;
-  return cast.mentions.find(
-    (mention) =>
-      mention.start === end + 2 && /[,.]/u.test(text[mention.end] ?? '') && isPerson(cast, mention.entity),
-  );
+  const mention = cast.mentions[firstFrom(cast.mentions, end + 2)];
+  const isBehind = mention?.start === end + 2 && /[,.]/u.test(text[mention.end] ?? '');
+  return mention && isBehind && isPerson(cast, mention.entity) ? mention : undefined;
 }
 
 /** "a senior White House" would be no whole phrase; "the EU" and "Serbs" are. */

@@ -1,5 +1,6 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
+import { itemAt } from '../seek';
 import { ADVERBS, PARTICIPLES, SPEECH_VERBS } from '../words/cues';
 import { type Clause, contentAfter, contentBefore, contentSpan, FINITE } from './content';
 import { sourceAfter, sourceBefore, spanOf, subjectOf, type TokenRange } from './source';
@@ -45,7 +46,7 @@ function reportsIn(clause: Clause): Report[] {
 
 function isQuoted({ doc, quotations }: Clause, index: number): boolean {
   const at = doc.tokens[index]?.start ?? 0;
-  return quotations.some(({ start, end }) => start <= at && at < end);
+  return itemAt(quotations, at) !== undefined;
 }
 
 /** Words before a verb form that make it no report: "to say", "the report", "would argue". */

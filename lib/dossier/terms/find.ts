@@ -4,8 +4,9 @@ import { type idMaker, slug } from '../ids';
 import type { Cast, Mention } from '../names/cast';
 import { inOrder } from '../names/cast';
 import { salienceOf } from '../names/salience';
-import { overlaps, type Span } from '../names/spans';
+import type { Span } from '../names/spans';
 import type { Entity } from '../schema';
+import { itemsTouching } from '../seek';
 import { DEMONYMS } from '../words/peoples';
 import { EMPTY_HEADS, OBJECT_CUES, PROCESS, RULES } from './cues';
 import { type Phrase, phrasesOf } from './phrases';
@@ -54,12 +55,10 @@ function lastWord(key: string): string {
 
 /** Names a person, or begins with an actor's name: "Serbia-Kosovo border" is joined to it, "NATO agrees" is not. */
 function isOfActor(doc: Doc, { mentions, entities }: Cast, phrase: Phrase): boolean {
-  return mentions
-    .filter((mention) => overlaps(mention, phrase))
-    .some(({ entity, start, end }) => {
-      const isPerson = entities.some(({ id, kind }) => id === entity && kind === 'person');
-      return isPerson || (start <= phrase.start && doc.text[end] === ' ');
-    });
+  return itemsTouching(mentions, phrase).some(({ entity, start, end }) => {
+    const isPerson = entities.some(({ id, kind }) => id === entity && kind === 'person');
+    return isPerson || (start <= phrase.start && doc.text[end] === ' ');
+  });
 }
 
 /** Behind a cue in its clause, the subject of a passive one, or a word for talks or rules. */

@@ -1,5 +1,6 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
+import { firstFrom } from '../seek';
 import { CALENDAR, FUNCTION_WORDS, VERBS } from '../words/common';
 import { SPEECH_VERBS } from '../words/cues';
 import { DEMONYMS, PEOPLES } from '../words/peoples';
@@ -18,9 +19,8 @@ const MOST_WORDS = 5;
 export function phrasesOf({ tokens, text }: Doc, start: number, end: number): Phrase[] {
   const phrases: Phrase[] = [];
   let first = -1;
-  for (let i = 0; i <= tokens.length; i++) {
+  for (let i = firstFrom(tokens, start); i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && token.end <= start) continue;
     const inside = token !== undefined && token.start >= start && token.end <= end;
     if (inside && (isNominal(token.text) || isGerund(tokens, i) || isHyphen(tokens, i, first))) {
       if (first < 0) first = i;
