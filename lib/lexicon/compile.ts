@@ -6,14 +6,13 @@
  */
 import { KINDS } from '../dossier/schema';
 import { FIRST_LETTER, Fold, folds } from '../text/fold';
-import { proofOf, readWord, respread, slotOf, spread, type Word } from './hash';
+import { filterOf } from './filter';
+import { noWord, proofOf, readWord, slotOf, type Word } from './hash';
 import type { Entry } from './names';
 import { BRANCHES, HEADER, MAGIC, SECTIONS, VERSION } from './open';
 
 /** Edges a place of the table holds at most on average: fuller is smaller, and slower to miss. */
 const LOAD = 0.75;
-/** Bits of the filter for each first word: two of them are set, and one word in 150 or fewer that begins no name passes. */
-const FILTER_BITS = 24;
 
 export function compile(entries: readonly Entry[]): ArrayBuffer {
   const trie = plant(entries);
@@ -48,7 +47,7 @@ interface Trie {
 }
 
 function plant(entries: readonly Entry[]): Trie {
-  const word: Word = { end: 0, next: 0, rolled: 0, checked: 0 };
+  const word = noWord();
   let table = new Table(64);
   const firsts = new Set<number>();
   const nodeOf: number[] = [];
@@ -120,22 +119,10 @@ class Table {
     for (let node = 1; node < this.count; node += 1) {
       const rolled = this.words[node * 2] as number;
       const checked = this.words[node * 2 + 1] as number;
-      table.enter(this.parents[node] as number, { end: 0, next: 0, rolled, checked });
+      table.enter(this.parents[node] as number, { ...noWord(), rolled, checked });
     }
     return table;
   }
-}
-
-function filterOf(firsts: Set<number>): Uint32Array {
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(1024, firsts.size * FILTER_BITS)));
-  const filter = new Uint32Array(bits / 32);
-  for (const hash of firsts) {
-    for (const spreading of [spread(hash), respread(hash)]) {
-      const bit = spreading & (bits - 1);
-      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31));
-    }
-  }
-  return filter;
 }
 
 /** The names in the order of their nodes, and where each node's begin. */

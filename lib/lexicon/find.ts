@@ -3,14 +3,14 @@
  * only a word that passes is looked at twice. After FlashText (Singh 2017, "Replace or Retrieve Keywords In Documents
  * at Scale") in walking words instead of letters, with hashes in place of strings.
  */
-import { FIRST_LETTER, Fold, folds } from '../text/fold';
-import { readWord, respread, roll, SEED, spread, type Word } from './hash';
+import { Fold, folds } from '../text/fold';
+import { shiftOf, uniteFilters } from './filter';
+import { noWord, readWord, roll } from './hash';
 import { BRANCHES, follow, type Lexicon } from './open';
 
-// Plain constants, so that the compiler may put their values into the loop.
+// Of this module, so that the loop need not ask another for them at every letter.
 const ACCENT = Fold.Accent;
-const SEVERAL = Fold.Several;
-const LETTER = FIRST_LETTER;
+const LAST_MARK = Fold.Several;
 
 /** A name where it stands, not yet judged. */
 export interface Candidate {
@@ -28,16 +28,7 @@ export interface Shelf {
 }
 
 export function shelve(lexicons: readonly Lexicon[]): Shelf {
-  const size = Math.max(1, ...lexicons.map((lexicon) => lexicon.filter.length));
-  const [only] = lexicons;
-  if (only && lexicons.length === 1) return { lexicons, filter: only.filter };
-  const filter = new Uint32Array(size);
-  for (const lexicon of lexicons) {
-    const mask = lexicon.filter.length - 1;
-    for (let i = 0; i < size; i += 1)
-      filter[i] = (filter[i] as number) | (lexicon.filter[i & mask] as number);
-  }
-  return { lexicons, filter };
+  return { lexicons, filter: uniteFilters(lexicons.map((lexicon) => lexicon.filter)) };
 }
 
 /**
@@ -45,44 +36,48 @@ export function shelve(lexicons: readonly Lexicon[]): Shelf {
  * the search goes on there; or 0 where none is, and the search goes on at the next word.
  */
 export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[]) => number): void {
-  // Local, so that the loop below need not ask its module for them at every letter.
-  const table = folds;
-  const { filter } = shelf;
-  const mask = filter.length * 32 - 1;
-  const { length } = text;
-  let i = 0;
-  while (i < length) {
-    let value = table[text.charCodeAt(i)] as number;
-    // An accent or an invisible mark without its letter begins no word.
-    if (value < SEVERAL) {
-      i += 1;
-      continue;
-    }
-    const start = i;
-    let hash = SEED;
-    while (value >= LETTER) {
-      hash = roll(hash, value);
-      i += 1;
-      if (i === length) break;
-      value = table[text.charCodeAt(i)] as number;
-    }
-    if (i < length && value >= ACCENT) {
-      // An accent, a ligature, a soft hyphen: rare enough to read the word again with care.
-      readWord(text, start, word);
-      hash = word.rolled;
-      i = word.next;
-    }
-    const bit = spread(hash) & mask;
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) {
-      // Past the unit that ended the word, which is known to begin none.
-      i += 1;
-      continue;
-    }
-    const second = respread(hash) & mask;
-    if ((((filter[second >>> 5] as number) >>> (second & 31)) & 1) === 0) continue;
-    const candidates = candidatesAt(text, start, shelf);
-    if (candidates.length > 0) i = Math.max(i, accept(candidates));
+  const shift = shiftOf(shelf.filter);
+  for (let at = seek(text, 0, shelf.filter, shift); at <= text.length; ) {
+    readWord(text, startOf(text, at), word);
+    const { next } = word;
+    const candidates = candidatesAt(text, startOf(text, next), shelf);
+    const end = candidates.length > 0 ? accept(candidates) : 0;
+    // What ended the word begins none: past it in any case, so that the search always gets on.
+    at = seek(text, Math.max(next + 1, end), shelf.filter, shift);
   }
+}
+
+/**
+ * The next place to be looked at: behind a word that the filter lets pass, or at an accent, a ligature or an invisible
+ * mark, rare enough to have its word read with care; or one place behind the text.
+ *
+ * The loop does not ask whether a word ends here: on news text the processor guesses that wrong at nearly every word,
+ * which costs more than all the rest. It tests the filter at every letter and masks the answer, a jump seldom taken.
+ */
+function seek(text: string, from: number, filter: Uint32Array, shift: number): number {
+  const table = folds;
+  const { length } = text;
+  let hash = 0;
+  let at = from;
+  // The text's end counts as a space, so that the last word ends as the others do.
+  for (; at <= length; at += 1) {
+    const value = at < length ? (table[text.charCodeAt(at)] as number) : Fold.Space;
+    // All ones within a word, 0 behind it.
+    const isWithin = (LAST_MARK - value) >> 31;
+    if (((filter[hash >>> shift] as number) >>> hash) & ~isWithin & 1) break;
+    // Between the two, in one comparison: two would each be a jump.
+    if ((value - ACCENT) >>> 0 <= LAST_MARK - ACCENT) break;
+    hash = roll(hash, value) & isWithin;
+  }
+  return at;
+}
+
+/** Where the word begins whose letters, accents and invisible marks reach up to `end`: at its first letter. */
+function startOf(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && (folds[text.charCodeAt(start - 1)] as number) >= ACCENT) start -= 1;
+  while (start < end && (folds[text.charCodeAt(start)] as number) < Fold.Several) start += 1;
+  return start;
 }
 
 /** Whether a name begins at this word. */
@@ -91,7 +86,7 @@ export function beginsName(text: string, start: number, shelf: Shelf): boolean {
 }
 
 /** Reused by every search: there is one thread, and no search calls another while it reads a word. */
-const word: Word = { end: 0, next: 0, rolled: 0, checked: 0 };
+const word = noWord();
 
 function candidatesAt(text: string, start: number, shelf: Shelf): Candidate[] {
   const candidates: Candidate[] = [];
@@ -130,7 +125,7 @@ function bridge(text: string, from: number, lettersBefore: number): number {
   let joints = 0;
   for (let at = from; at < text.length; at += 1) {
     const value = folds[text.charCodeAt(at)] as number;
-    if (value >= LETTER || value === SEVERAL) return at;
+    if (value >= Fold.Several) return at;
     if (value === Fold.Break || (value === Fold.Stop && (lettersBefore > 2 || at > from))) return -1;
     if (value === Fold.Space) spaces += 1;
     if (value === Fold.Hyphen || value === Fold.Apostrophe) joints += 1;

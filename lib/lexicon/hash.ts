@@ -1,28 +1,25 @@
 /** Two independent hashes of a folded word, and how a word leads from one node of the trie to the next. */
 import { expansions, FIRST_LETTER, Fold, folds } from '../text/fold';
 
-export const SEED = 0x2f0b;
-
 // Plain constants, so that the compiler may put their values into the loop.
 const ACCENT = Fold.Accent;
 const INVISIBLE = Fold.Invisible;
 const LETTER = FIRST_LETTER;
 
-/** One letter into the rolling hash: a rotation and an exclusive or, the cheapest step that keeps the letters' order. */
+/** One letter into the rolling hash, which begins at 0: FNV-1a, whose high bits are good enough to be used as they are. */
 export function roll(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+/** One letter into the checking hash: a rotation and an exclusive or. */
+function turn(hash: number, letter: number): number {
   return ((hash << 5) | (hash >>> 27)) ^ letter;
 }
 
-/** Spreads a rolling hash, so that its low bits can be used (the finaliser's first half of MurmurHash3). */
-export function spread(hash: number): number {
+/** Spreads a hash over all its bits (the finaliser's first half of MurmurHash3). */
+function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
-}
-
-/** Another spread, for the filter's second bit (the constant of Knuth's multiplicative hashing). */
-export function respread(hash: number): number {
-  const mixed = Math.imul(hash, 0x9e3779b1);
-  return mixed ^ (mixed >>> 16);
 }
 
 /** A word of a text, read once: where it ends and both its hashes. Reused from word to word. */
@@ -31,17 +28,19 @@ export interface Word {
   end: number;
   /** Where reading stopped: behind invisible marks that follow. */
   next: number;
-  /** The rolling hash. */
   rolled: number;
-  /** FNV-1a of the same letters. */
   checked: number;
+}
+
+export function noWord(): Word {
+  return { end: 0, next: 0, rolled: 0, checked: 0 };
 }
 
 /** Reads the word that begins at `start` into `word`. */
 export function readWord(text: string, start: number, word: Word): void {
   const table = folds;
-  let rolled = SEED;
-  let checked = 0x811c9dc5 | 0;
+  let rolled = 0;
+  let checked = 0x2f0b;
   let end = start;
   let i = start;
   for (; i < text.length; i += 1) {
@@ -51,11 +50,11 @@ export function readWord(text: string, start: number, word: Word): void {
     if (value !== INVISIBLE) end = i + 1;
     if (value >= LETTER) {
       rolled = roll(rolled, value);
-      checked = Math.imul(checked ^ value, 0x01000193);
+      checked = turn(checked, value);
     } else if (value > INVISIBLE) {
       for (const letter of expansions.get(unit) ?? '') {
         rolled = roll(rolled, letter.charCodeAt(0));
-        checked = Math.imul(checked ^ letter.charCodeAt(0), 0x01000193);
+        checked = turn(checked, letter.charCodeAt(0));
       }
     }
   }
@@ -67,12 +66,12 @@ export function readWord(text: string, start: number, word: Word): void {
 
 /** Where an edge is looked for, of `slots` places: 0 to `slots - 1`. */
 export function slotOf(parent: number, word: Word, slots: number): number {
-  const hash = spread(word.checked ^ Math.imul(parent, 0x9e3779b1));
+  const hash = spread(word.rolled ^ Math.imul(parent, 0x9e3779b1));
   // The upper half of a 32-bit product: an even spread over any number of places.
   return Math.floor((hash >>> 0) * (slots / 0x1_0000_0000));
 }
 
 /** What an edge must show to be taken: with its place, about 60 bits of the word and its parent. */
 export function proofOf(parent: number, word: Word): number {
-  return (spread(word.rolled) ^ Math.imul(word.checked, 0xc2b2ae35) ^ Math.imul(parent, 0x27d4eb2f)) >>> 0;
+  return (spread(word.checked) ^ Math.imul(word.rolled, 0xc2b2ae35) ^ Math.imul(parent, 0x27d4eb2f)) >>> 0;
 }

@@ -4,7 +4,7 @@ import type { EntityRef } from './found';
 import { proofOf, slotOf, type Word } from './hash';
 
 export const MAGIC = 0x534c4c58;
-export const VERSION = 1;
+export const VERSION = 2;
 /** Words of 32 bits before the first section: magic, version, then the length of each section. */
 export const HEADER = 16;
 /** The sections in their order, each an array of unsigned 32-bit words; `strings` are bytes, padded to four. */
@@ -20,7 +20,7 @@ export const SECTIONS = [
 ] as const;
 
 export interface Lexicon {
-  /** Bits of the rolling hashes of first words; a power of two many. */
+  /** See `filter.ts`. */
   filter: Uint32Array;
   /** Open addressing with linear steps: an edge's proof, and the node it leads to (0: empty); `BRANCHES` is set where that one has edges. */
   proofs: Uint32Array;
