@@ -1,13 +1,14 @@
 /**
  * A bit filter of the words that begin a name, by their rolling hash: the high bits choose an unsigned 32-bit word, the
- * low five a bit in it. The bit of hash 0, of no word at all, is kept free: gaps must not look like names.
+ * low five a bit in it. The bit of hash 0, of no word at all, is kept free if it can be: gaps would look like names, and
+ * slow the search down.
  */
 
 /** Bits for each word at least: of the words that begin no name, one in 32 or fewer passes. */
 const SPARSENESS = 32;
 /** In unsigned 32-bit words, powers of two both. */
 const LEAST = 32;
-const MOST = 2 ** 20;
+const MOST = 2 ** 16;
 
 export function filterOf(hashes: ReadonlySet<number>): Uint32Array {
   let length = LEAST;

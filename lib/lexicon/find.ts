@@ -5,10 +5,12 @@
  */
 import { Fold, folds } from '../text/fold';
 import { shiftOf, uniteFilters } from './filter';
-import { noWord, readWord, roll } from './hash';
+import { FNV_PRIME, noWord, readWord } from './hash';
 import { BRANCHES, follow, type Lexicon } from './open';
 
-// Of this module, so that the loop need not ask another for them at every letter.
+// Of this module, so that the loop need not ask another for them at every letter: that costs a tenth.
+const PRIME = FNV_PRIME;
+const SPACE = Fold.Space;
 const ACCENT = Fold.Accent;
 const LAST_MARK = Fold.Several;
 
@@ -61,13 +63,13 @@ function seek(text: string, from: number, filter: Uint32Array, shift: number): n
   let at = from;
   // The text's end counts as a space, so that the last word ends as the others do.
   for (; at <= length; at += 1) {
-    const value = at < length ? (table[text.charCodeAt(at)] as number) : Fold.Space;
+    const value = at < length ? (table[text.charCodeAt(at)] as number) : SPACE;
     // All ones within a word, 0 behind it.
     const isWithin = (LAST_MARK - value) >> 31;
     if (((filter[hash >>> shift] as number) >>> hash) & ~isWithin & 1) break;
     // Between the two, in one comparison: two would each be a jump.
     if ((value - ACCENT) >>> 0 <= LAST_MARK - ACCENT) break;
-    hash = roll(hash, value) & isWithin;
+    hash = Math.imul(hash ^ value, PRIME) & isWithin;
   }
   return at;
 }

@@ -6,9 +6,11 @@ const ACCENT = Fold.Accent;
 const INVISIBLE = Fold.Invisible;
 const LETTER = FIRST_LETTER;
 
+export const FNV_PRIME = 0x01000193;
+
 /** One letter into the rolling hash, which begins at 0: FNV-1a, whose high bits are good enough to be used as they are. */
-export function roll(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
+function roll(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, FNV_PRIME);
 }
 
 /** One letter into the checking hash: a rotation and an exclusive or. */
