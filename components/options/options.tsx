@@ -41,7 +41,7 @@ export function Options({ settings, names, trouble, onChange, onExport, ...short
             checked={on}
             onChange={({ currentTarget }) => onChange({ on: currentTarget.checked })}
           />
-          On, on all sites
+          All sites
         </label>
         <Choice
           title="Where names are marked"
@@ -51,7 +51,7 @@ export function Options({ settings, names, trouble, onChange, onExport, ...short
           choices={[
             ['news', 'On news pages', 'pages that say they are an article'],
             ['all', 'On all pages', ''],
-            ['chosen', 'Only on sites I switch on', 'with the switch in the popup'],
+            ['chosen', 'Only on sites I switch on', 'from the button in the toolbar'],
           ]}
         />
         <Sites sites={sites} onChange={(changed) => onChange({ sites: changed })} />

@@ -12,7 +12,7 @@ export function Sites({ sites, onChange }: SitesProps) {
     <section>
       <h2>Sites you have switched</h2>
       {hosts.length === 0 ? (
-        <p class="none">None yet. The switch for a site is in the popup.</p>
+        <p class="none">None yet. Sidelight’s button in the toolbar has the switch for a site.</p>
       ) : (
         <ul class="rows">
           {hosts.map((host) => (

@@ -31,7 +31,7 @@ export function Strip({ events, today }: { events: readonly Happening[]; today: 
 function inWords(when: Happening['when']): string {
   const time = timeInWords(when);
   if (!time) return 'Date not given';
-  return 'day' in time ? time.day : `About that time, "${time.about}"`;
+  return 'day' in time ? time.day : `About that time, “${time.about}”`;
 }
 
 function Drawing({ events, today }: { events: readonly Happening[]; today: string }) {

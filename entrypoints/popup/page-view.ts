@@ -27,7 +27,7 @@ export async function pageView(db: Database, { front, settings, names, chosen }:
     return {
       is: 'broken',
       sentence:
-        'The store on this computer could not be opened. Close other Sidelight tabs, then open this again.',
+        'They and your notes are kept on this computer and were not changed. Close other Sidelight tabs, then open this again.',
     };
   }
 }
