@@ -1,5 +1,5 @@
 /** A block of text as the judge of its names sees it: what capitals mean in it, and which words stand beside a name. */
-import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
+import { Fold, fold, folds } from '../text/fold';
 import * as words from './words';
 
 /** Enough of a long block to know its habits, in UTF-16 code units. */
@@ -88,15 +88,13 @@ function neighbour(text: string, start: number, end: number, between: string): N
 }
 
 function gapOf(between: string, word: string): Neighbour['gap'] | null {
-  const kinds = new Set<number>();
-  for (let i = 0; i < between.length; i += 1) kinds.add(folds[between.charCodeAt(i)] as number);
-  kinds.delete(Fold.Invisible);
-  if (kinds.has(Fold.Stop) && kinds.has(Fold.Space) && kinds.size === 2 && isTitleOrInitial(word))
-    return 'initial';
-  if (kinds.size !== 1) return null;
-  if (kinds.has(Fold.Space)) return 'space';
-  if (kinds.has(Fold.Hyphen)) return 'hyphen';
-  return kinds.has(Fold.Apostrophe) ? 'apostrophe' : null;
+  let kinds = 0;
+  for (let i = 0; i < between.length; i += 1) kinds |= 1 << (folds[between.charCodeAt(i)] as number);
+  kinds &= ~(1 << Fold.Invisible);
+  if (kinds === ((1 << Fold.Stop) | (1 << Fold.Space)) && isTitleOrInitial(word)) return 'initial';
+  if (kinds === 1 << Fold.Space) return 'space';
+  if (kinds === 1 << Fold.Hyphen) return 'hyphen';
+  return kinds === 1 << Fold.Apostrophe ? 'apostrophe' : null;
 }
 
 /** "J." and "Mr." end no sentence. */
@@ -105,8 +103,7 @@ function isTitleOrInitial(word: string): boolean {
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  const value = folds[text.charCodeAt(at)] as number;
-  return value >= FIRST_LETTER || value === Fold.Several || value === Fold.Accent || value === Fold.Invisible;
+  return (folds[text.charCodeAt(at)] as number) >= Fold.Accent;
 }
 
 /** Whether a sentence, or a cell or a line of its own, begins at `start`: there a capital tells nothing. */

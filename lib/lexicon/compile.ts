@@ -17,8 +17,8 @@ const LOAD = 0.75;
 export function compile(entries: readonly Entry[]): ArrayBuffer {
   const trie = plant(entries);
   const dossiers = [...new Set(entries.map(({ entity }) => entity.dossier))];
-  const strings = [...entries.flatMap(({ entity }) => [entity.entity, entity.name]), ...dossiers];
-  const dossierString = new Map(dossiers.map((id, i) => [id, entries.length * 2 + i]));
+  const strings = [...entries.map(({ entity }) => `${entity.entity}\n${entity.name}`), ...dossiers];
+  const dossierString = new Map(dossiers.map((id, i) => [id, entries.length + i]));
   const entities = entries.map(
     ({ entity }) => ((dossierString.get(entity.dossier) ?? 0) << 3) | KINDS.indexOf(entity.kind),
   );

@@ -31,7 +31,7 @@ export interface Lexicon {
   names: Uint32Array;
   /** An entity: its dossier's string in the upper 29 bits, its kind in the lower three. */
   entities: Uint32Array;
-  /** Where each string ends: entity 0's id, its name, entity 1's id …, then the dossiers' ids. */
+  /** Where each string ends: each entity's id, a line feed and its name, then the dossiers' ids. */
   ends: Uint32Array;
   strings: Uint8Array;
 }
@@ -54,12 +54,13 @@ export function open(buffer: ArrayBuffer): Lexicon {
   const [filter, proofs, nodes, firsts, names, entities, ends, strings] = parts as Eight;
   const isWhole =
     at === buffer.byteLength &&
-    filter.length > 0 &&
+    // Of one word only, the filter's shift would be none.
+    filter.length > 1 &&
     (filter.length & (filter.length - 1)) === 0 &&
     proofs.length === nodes.length &&
     nodes.length > 0 &&
     firsts.at(-1) === names.length &&
-    ends.length >= entities.length * 2 &&
+    ends.length >= entities.length &&
     (ends.at(-1) ?? 0) <= strings.byteLength;
   if (!isWhole) throw new Error(broken);
   const bytes = new Uint8Array(buffer, strings.byteOffset, strings.byteLength);
@@ -98,10 +99,11 @@ export function follow(lexicon: Lexicon, parent: number, word: Word): number {
 /** The entity of that index, its strings decoded. */
 export function entityAt(lexicon: Lexicon, index: number): EntityRef {
   const packed = lexicon.entities[index] ?? 0;
+  const [entity = '', ...name] = stringAt(lexicon, index).split('\n');
   return {
     dossier: stringAt(lexicon, packed >>> 3),
-    entity: stringAt(lexicon, index * 2),
-    name: stringAt(lexicon, index * 2 + 1),
+    entity,
+    name: name.join('\n'),
     kind: KINDS[packed & 7] ?? 'term',
   };
 }
