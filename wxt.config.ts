@@ -18,6 +18,16 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     host_permissions: NEWS,
     icons: Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`])),
+    content_scripts: [
+      {
+        js: ['hush.js'],
+        matches: NEWS,
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     action: { default_title: 'Sidelight' },
     commands: {
       'next-mention': {

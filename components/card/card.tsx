@@ -6,6 +6,7 @@ import type { Kind } from '../../lib/dossier/schema';
 import type { EntityRef } from '../../lib/lexicon/found';
 import type { CardActs } from './acts';
 import { Choices } from './choices';
+import { useFold } from './fold';
 import { Foot } from './foot';
 import { Head, labelOf } from './head';
 import { Notes, type Writing } from './notes';
@@ -36,6 +37,8 @@ export function CardView(props: CardViewProps) {
   const mayHold = isPinned || writing !== null;
   useEffect(() => acts.hold(mayHold), [mayHold]);
   const card = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
+  useFold(body);
   /** The form is gone, and the focus would be with it. */
   const endWriting = (): void => {
     card.current?.focus({ preventScroll: true });
@@ -58,6 +61,17 @@ export function CardView(props: CardViewProps) {
     if ((await acts.quiet(true, false)).ok) unmark(true);
   };
 
+  const sections = content && <Sections key="sections" content={content} onChoose={acts.choose} />;
+  const notes = content && (
+    <Notes
+      key="notes"
+      content={content}
+      writing={writing}
+      onWrite={(to) => (to ? write(to) : endWriting())}
+      acts={acts}
+    />
+  );
+
   const classes = ['card points opening', above && 'above', tight && 'tight', name.length > 48 && 'long'];
   return (
     <div
@@ -77,7 +91,7 @@ export function CardView(props: CardViewProps) {
         onClose={acts.close}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <section class="card-body" tabIndex={0} aria-label="What the sources say">
+      <section ref={body} class="card-body" tabIndex={0} aria-label="What the sources say">
         {isUnmarked ? (
           <Unmarked acts={acts} onUndone={() => unmark(false)} />
         ) : !entity ? (
@@ -85,18 +99,11 @@ export function CardView(props: CardViewProps) {
         ) : answer && !answer.ok ? (
           <Failed reason={answer.reason} sentence={answer.sentence} acts={acts} />
         ) : content ? (
-          <>
-            {writing && (
-              <Notes
-                content={content}
-                writing={writing}
-                onWrite={(to) => (to ? write(to) : endWriting())}
-                acts={acts}
-              />
-            )}
-            <Sections content={content} onChoose={acts.choose} />
-            {!writing && <Notes content={content} writing={null} onWrite={write} acts={acts} />}
-          </>
+          writing ? (
+            [notes, sections]
+          ) : (
+            [sections, notes]
+          )
         ) : (
           <Waiting />
         )}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/card/content';
 import type { Note } from '../../lib/notes/schema';
 import type { CardActs } from './acts';
@@ -18,16 +18,24 @@ interface NotesProps {
 /** The reader's notes on an entity, oldest first, so that a new one never moves the others; and the form for one. */
 export function Notes({ content, writing, onWrite, acts }: NotesProps) {
   const known = useRef(new Set(content.notes.map(({ id }) => id)));
-  const own = useRef(false);
+  /** What is being saved: the word of it may come as a note of another tab would. */
+  const saving = useRef<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
   const [gone, setGone] = useState<Note | null>(null);
   const notes = content.notes.toSorted((a, b) => a.created - b.created);
+  const saved = notes.findLastIndex(({ text }) => text === saving.current);
+  useLayoutEffect(() => {
+    if (writing) return;
+    list.current?.children[saved]?.scrollIntoView({ block: 'nearest' });
+    saving.current = null;
+  }, [writing]);
   if (notes.length === 0 && !writing && !gone) return null;
 
-  if (own.current) for (const { id } of notes) known.current.add(id);
-  own.current = false;
-  const done = (): void => {
-    own.current = true;
-    onWrite(null);
+  const own = notes[saved];
+  if (own) known.current.add(own.id);
+  const save = (note: Note | null, text: string) => {
+    saving.current = text;
+    return acts.save(note, text);
   };
   const remove =
     acts.remove &&
@@ -36,12 +44,17 @@ export function Notes({ content, writing, onWrite, acts }: NotesProps) {
       if (reply?.ok) setGone(note);
     });
   const form = writing && (
-    <NoteForm note={writing.note} text={draftOf(content, writing.note)} acts={acts} onDone={done} />
+    <NoteForm
+      note={writing.note}
+      text={draftOf(content, writing.note)}
+      acts={{ ...acts, save }}
+      onDone={() => onWrite(null)}
+    />
   );
   return (
     <section>
       <h3>Your notes</h3>
-      <ul aria-live="polite">
+      <ul ref={list} aria-live="polite">
         {notes.map((note) =>
           writing?.note?.id === note.id ? (
             <li key={note.id}>{form}</li>

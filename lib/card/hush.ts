@@ -3,8 +3,9 @@
  * that listens on its window would read every key and every pasted text of a note. So the first listener on the window,
  * set before any script of the page runs, stops these events and hands them to the card. The browser still types the letter.
  */
-export function hush(signal: AbortSignal): void {
-  for (const type of PRIVATE) window.addEventListener(type, keep, { capture: true, signal });
+export function hush(signal?: AbortSignal): void {
+  const options = { capture: true, ...(signal && { signal }) };
+  for (const type of PRIVATE) window.addEventListener(type, keep, options);
 }
 
 function keep(event: Event): void {

@@ -66,9 +66,11 @@ async function shift(page: Page): Promise<Row> {
 
 function size(): Row {
   ensureBuild();
-  const script = readFileSync(`${BUILDS.chromium}/content-scripts/page.js`);
-  const value = gzipSync(script).length / 1024;
-  return { name: 'content script, gzipped', value, unit: 'KB', target: '≤ 12', met: value <= 12 };
+  const scripts = ['content-scripts/page.js', 'hush.js'].map((file) =>
+    readFileSync(`${BUILDS.chromium}/${file}`),
+  );
+  const value = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0) / 1024;
+  return { name: 'content scripts, gzipped', value, unit: 'KB', target: '≤ 12', met: value <= 12 };
 }
 
 function longPage(): string {
