@@ -86,7 +86,7 @@ export const createCard: CreateCard = ({ desk, tell }): Card => {
     const home = homeOf(mention.element);
     host.open(home);
     host.tone(toneAt(mention.element));
-    const sight = keepInSight(host.element);
+    const sight = keepInSight(host.element, host.root);
     open = { intent, sight, before, stop: () => undefined };
     draw();
     open.stop = follow(

@@ -4,7 +4,7 @@ import { IN_SIGHT_MS } from './timing';
 export interface Sight {
   /** Watch a button, or the card itself, until it is gone. */
   watch(element: Element): void;
-  /** Has everything that is watched been in sight, uncovered, now and for a while? */
+  /** Have the card and the button that has the focus been in sight, uncovered, now and for a while? */
   isClear(): Promise<boolean>;
   /** Whether a cover can be noticed at all: only where the browser tells (Chromium). */
   proves: boolean;
@@ -21,8 +21,8 @@ interface Tracked {
  * IntersectionObserver v2 says "visible" only where nothing covers, fades or filters an element. A cover that lets clicks
  * through might be taken off at the very press, so what was just hidden does not count as visible yet.
  */
-export function keepInSight(host: HTMLElement): Sight {
-  const tracked = new Map<Element, Tracked>();
+export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
+  const tracked = new WeakMap<Element, Tracked>();
   const proves = 'trackVisibility' in IntersectionObserver.prototype;
   const options: IntersectionObserverInit & { trackVisibility?: boolean; delay?: number } = proves
     ? { trackVisibility: true, delay: 100 }
@@ -38,10 +38,12 @@ export function keepInSight(host: HTMLElement): Sight {
   }, options);
 
   function isClear(): boolean | null {
-    for (const [element, state] of tracked) {
-      if (!element.isConnected) tracked.delete(element);
-      else if (state.seen === null) return null;
-      else if (!state.seen || performance.now() - state.hiddenAt < IN_SIGHT_MS) return false;
+    // Other buttons may well be scrolled away.
+    for (const element of [host, root.activeElement]) {
+      const state = element && tracked.get(element);
+      if (!state) continue;
+      if (state.seen === null) return null;
+      if (!state.seen || performance.now() - state.hiddenAt < IN_SIGHT_MS) return false;
     }
     return proves || isOnTop(host);
   }
@@ -62,10 +64,7 @@ export function keepInSight(host: HTMLElement): Sight {
       }
       return false;
     },
-    stop() {
-      observer.disconnect();
-      tracked.clear();
-    },
+    stop: () => observer.disconnect(),
   };
 }
 
