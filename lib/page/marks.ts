@@ -29,7 +29,8 @@ export interface Marks {
   ordered: () => Mark[];
 }
 
-export function createMarks(signal: AbortSignal): Marks {
+/** `onRepaint`: all has to be painted anew, by `step`, though nothing of the page changed. */
+export function createMarks(onRepaint: () => void, signal: AbortSignal): Marks {
   const painter = createPainter(signal);
   const clues = noClues();
   const contrast = createContrast();
@@ -42,7 +43,11 @@ export function createMarks(signal: AbortSignal): Marks {
   const repaintAll = () => {
     for (const block of marks.keys()) dirty.add(block);
   };
-  forced.addEventListener('change', repaintAll, { signal });
+  const recolour = () => {
+    repaintAll();
+    onRepaint();
+  };
+  forced.addEventListener('change', recolour, { signal });
 
   const ordered = () =>
     inOrder([...marks.keys()].filter((block) => marks.get(block)?.length)).flatMap((block) =>

@@ -32,7 +32,7 @@ export interface Spotter extends Mentions {
 }
 
 export function spotNames({ document, find, look, onChange, onReplaced, signal }: Page): Spotter {
-  const marks = createMarks(signal);
+  const marks = createMarks(() => wake(), signal);
   const walk = createWalk(marks.ordered);
   const feed = createFeed(marks, find, () => wake(), signal);
   const reader = createReader(feed.change, (root) => watch.follow(root));

@@ -40,14 +40,19 @@ export async function press(tab: Tab, role: string, name: string): Promise<void>
   await tab.clickAt(x, y);
 }
 
-/**
- * Write a note and save it. Save is pressed until it is taken: a press in the first moment after the button has come into
- * view is refused, since nobody can have read it. Answers when the press that counted was made (`performance.now()`).
- */
+/** Write a note and save it. Answers when the press that counted was made (`performance.now()`). */
 export async function saveNote(tab: Tab, text: string): Promise<number> {
   await press(tab, 'button', 'Add note');
   await press(tab, 'textbox', 'Note');
   await tab.type(text);
+  return pressSave(tab);
+}
+
+/**
+ * Save is pressed until it is taken: a press in the first moment after the button has come into view is refused, since
+ * nobody can have read it.
+ */
+export async function pressSave(tab: Tab): Promise<number> {
   let pressed = 0;
   await expect
     .poll(async () => {
