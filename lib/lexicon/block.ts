@@ -4,6 +4,8 @@ import * as words from './words';
 
 /** Enough of a long block to know its habits, in UTF-16 code units. */
 const SAMPLE = 2_000;
+/** Fewer words in small letters than this do not tell their language. */
+const FEW = 4;
 /** A headline is no longer than this, in UTF-16 code units. */
 const HEADLINE = 250;
 
@@ -11,6 +13,7 @@ const HEADLINE = 250;
 export class Block {
   private capitals: boolean | undefined;
   private telling: boolean | undefined;
+  private english: boolean | undefined;
 
   constructor(readonly text: string) {}
 
@@ -26,13 +29,22 @@ export class Block {
     this.telling ??= !this.isAllCapitals && !isHeadlineOrGerman(this.text);
     return this.telling;
   }
+
+  /** Whether its words are English, as far as they can tell: a few words always pass. */
+  get isEnglish(): boolean {
+    if (this.english === undefined) {
+      // Names tell no language.
+      const small = wordsOf(this.text).filter((word) => !isCapital(word.charAt(0)));
+      this.english = small.length < FEW || shareOf(words.ENGLISH, small) > 0.2;
+    }
+    return this.english;
+  }
 }
 
 function isHeadlineOrGerman(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
   if (text.length <= HEADLINE && isHeadline(sample)) return true;
-  const all = sample.match(WORDS) ?? [];
-  return all.filter((word) => words.GERMAN.has(word.toLowerCase())).length * 10 > all.length;
+  return shareOf(words.GERMAN, wordsOf(text)) > 0.1;
 }
 
 /**
@@ -46,6 +58,15 @@ function isHeadline(text: string): boolean {
   );
   const small = telling.filter((word) => !isCapital(word.charAt(0))).length;
   return telling.length > 3 && small * 8 <= telling.length;
+}
+
+/** Which part of the words are in the list, 0 to 1. */
+function shareOf(list: ReadonlySet<string>, all: readonly string[]): number {
+  return all.filter((word) => list.has(word.toLowerCase())).length / Math.max(1, all.length);
+}
+
+function wordsOf(text: string): string[] {
+  return text.slice(0, SAMPLE).match(WORDS) ?? [];
 }
 
 const WORDS = /[\p{L}\p{M}\u00AD]+/gu;

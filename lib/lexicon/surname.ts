@@ -10,12 +10,11 @@ import type { Sighting, Verdict } from './sighting';
 import * as words from './words';
 
 export function decideSurname(sighting: Sighting): Verdict {
-  const { block, name, start, end } = sighting;
+  const { block, name, end } = sighting;
   const { forenames, further } = forenamesBefore(sighting);
   const own = fold(name).split(' ').slice(0, -1);
   if (forenames.some((word) => own.some((given) => isSameGivenName(given, word.folded)))) return 'name';
-  if (isOtherHalf(sighting, wordBefore(block, start)) || isOtherHalf(sighting, wordAfter(block, end)))
-    return 'other';
+  if (isHalfOfDouble(sighting)) return 'other';
   const verdict = forenames.length > 0 ? bearer(sighting, forenames, further) : 'name';
   return verdict === 'name' && isNamedOn(sighting, wordAfter(block, end)) ? 'other' : verdict;
 }
@@ -42,10 +41,9 @@ function forenamesBefore({ block, start, isKnown }: Sighting): Forenames {
 }
 
 function mayBeForename({ isCapital, gap, folded }: Neighbour): boolean {
-  if (!isCapital || gap === 'hyphen' || gap === 'apostrophe') return false;
+  if (!isCapital || gap === 'hyphen' || gap === 'apostrophe' || words.TITLES.has(folded)) return false;
   if (gap === 'initial' && folded.length === 1) return true;
-  if (words.TITLES.has(folded) || words.PLAIN.has(folded)) return false;
-  return words.GIVEN_NAMES.has(folded) || !words.PROPER.has(folded);
+  return !words.PLAIN.has(folded) && (words.GIVEN_NAMES.has(folded) || !words.PROPER.has(folded));
 }
 
 /** Whose these forenames are that are not the person's own. */
@@ -55,6 +53,8 @@ function bearer({ block }: Sighting, forenames: Neighbour[], further: Neighbour 
   const isPlace = !!further && /^(?:in|at|near)$/u.test(further.folded);
   if (forenames.some((word) => word.gap === 'initial')) return 'rival';
   if (forenames.some((word) => words.GIVEN_NAMES.has(word.folded))) return isPlace ? 'name' : 'rival';
+  // Our lists of titles, peoples and openers are English: elsewhere an unknown word tells nothing.
+  if (!block.isEnglish || (further && words.FOREIGN_TITLES.has(further.folded))) return 'name';
   if (!block.capitalsTell || isAcronymLike(nearest.text)) return 'name';
   const first = forenames.at(-1) as Neighbour;
   if (!further && opensSentence(block, first.start)) return isOrdinaryOpener(first) ? 'name' : 'other';
@@ -67,11 +67,13 @@ function isOrdinaryOpener({ folded }: Neighbour): boolean {
   return /.{3}(?:ly|ing|ed)$/u.test(folded);
 }
 
-/** "Stoltenberg-Hansen", "Garcia-Borrell": half of another's double name. */
-function isOtherHalf({ block, isKnown }: Sighting, word: Neighbour | null): boolean {
-  if (word?.gap !== 'hyphen' || !word.isCapital || !block.capitalsTell || isKnown(word)) return false;
-  const isOrdinary = [words.PROPER, words.PLAIN, words.TITLES].some((list) => list.has(word.folded));
-  return !isOrdinary && !isAcronymLike(word.text);
+/** "Anne Stoltenberg-Hansen", "Maria Garcia-Borrell"; but "the Vucic-Kurti talks" are between two. */
+function isHalfOfDouble({ block, start, end }: Sighting): boolean {
+  const [before, after] = [wordBefore(block, start), wordAfter(block, end)];
+  const first = before?.gap === 'hyphen' && before.isCapital ? before : null;
+  if (!first && !(after?.gap === 'hyphen' && after.isCapital)) return false;
+  const forename = wordBefore(block, first?.start ?? start);
+  return forename?.isCapital === true && words.GIVEN_NAMES.has(forename.folded);
 }
 
 /** The same name, its initial, its short form, or a spelling of another language: Aleksandar, A., Aleks, Alexander. */

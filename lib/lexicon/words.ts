@@ -13,17 +13,17 @@ const set = (words: string) => new Set(words.split(' '));
 const folded = (...lists: Iterable<string>[]) =>
   new Set(lists.flatMap((list) => [...list].flatMap((entry) => fold(entry).split(' '))));
 
+/** Titles of other languages than English. */
+export const FOREIGN_TITLES = folded([
+  'herr frau monsieur madame m mme predsednik predsednica presednik predsjednik ministar premijer gospodin presidenti ' +
+    'kryeministri ministri prasident ministerprasident kanzler aussenminister bundeskanzler ministre ' +
+    'председник председница предсједник министар премијер господин',
+]);
+
 /** Titles and offices: they stand before or behind a name without making it another's. */
-export const TITLES = folded(
-  BEFORE_NAMES,
-  OFFICES,
-  set(
-    'herr frau monsieur madame m mme presidents pm ministers high special head ex delegate official counterpart ' +
-      'predsednik predsednica presednik predsjednik ministar premijer gospodin presidenti kryeministri ministri prasident ' +
-      'ministerprasident kanzler aussenminister bundeskanzler ministre ' +
-      'председник председница предсједник министар премијер господин',
-  ),
-);
+export const TITLES = folded(BEFORE_NAMES, OFFICES, FOREIGN_TITLES, [
+  'presidents pm ministers high special head ex delegate official counterpart',
+]);
 
 /** Words that only say where or when, or that open a sentence. */
 export const PLAIN = folded(
@@ -82,6 +82,9 @@ export const ORDINARY_IN_CAPITALS: ReadonlyMap<string, ReadonlySet<string>> = ne
   ['it', set('is was the this that will has')],
 ]);
 
+/** Frequent words of English: a third and more of any text of it. */
+export const ENGLISH = folded(FUNCTION_WORDS);
+
 /** Frequent words of German, where every noun has a capital. */
 export const GERMAN = set(
   'der die das und ist nicht mit von den dem des im zu auf fur sich ein eine einen wird auch nach bei aus',
@@ -103,7 +106,7 @@ export const PARTICLES = set('von van der den de del della di da dos du la le al
 export const DETERMINERS = set('the a an this that his her their its our my your');
 
 /** Behind these a capital is as likely a place, a channel or whoever is spoken to: "told Euronews Borrell was away". */
-export const LOOSE = set('in at near on via from to into inside outside told tells');
+export const LOOSE = set('in at near on via from to into inside outside told tells as');
 
 /** Between a people and where it lives: "Serbs who live in Bosnia". */
 export const RESIDING = set('living who live lived residing resident settled based born');

@@ -28,6 +28,12 @@ const himself = [
   'PRESIDENT [VUCIC] MEETS [BORRELL]',
   'Mr [Borrell], Mr. [Stoltenberg] and Prof. [Vucic] spoke.',
   'Председник [Вучић] и министар [Вучић].',
+  'the [Vučić]-Kurti talks, the Kurti–[Vučić] row and the [Borrell]-Blinken call',
+  'Predsednik Srbije [Vučić] je rekao da je razgovarao sa svima. Juče [Vučić] nije.',
+  'Predsednik Srbije [Vučić] u Briselu',
+  'Le président [Vucic] et M. [Borrell] ont parlé avec le Serbe [Vucic]. Selon [Borrell] tout va bien.',
+  'Kurti Says [Vucic] Lies; Live Updates: [Borrell]',
+  'BELGRADE — [Vucic] said. Belgrade (Reuters) - [Vucic] said.',
   'Dinner with the Spanish [Borrell] and Croat [Vucic] voters',
 ];
 
@@ -59,8 +65,8 @@ const somebodyElse = [
 const doubtful = [
   'Zvezdan Vučić joined.',
   'They told Euronews Borrell was away.',
-  'On Truthly Borrell wrote.',
-  'They met Vučić-Marković and Garcia-Borrell.',
+  'On Truthly Borrell wrote. As Tanjug Vucic heard.',
+  'They met Ana Vučić-Marković and Maria Garcia-Borrell.',
   'He met Borrell Alvarado.',
 ];
 
