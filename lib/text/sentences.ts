@@ -27,7 +27,9 @@ export function paragraphsOf(text: string): Paragraph[] {
 export function sentencesOf(text: string, lang = 'en'): Sentence[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   return paragraphsOf(text).flatMap((paragraph, index) => {
-    const cuts = [...segmenter.segment(text.slice(paragraph.start, paragraph.end))].map((s) => s.segment);
+    const cuts = windowsOf(text.slice(paragraph.start, paragraph.end)).flatMap((window) =>
+      [...segmenter.segment(window)].map(({ segment }) => segment),
+    );
     let start = paragraph.start;
     return mended(cuts).map((piece) => {
       const from = start + (piece.length - piece.trimStart().length);
@@ -35,6 +37,23 @@ export function sentencesOf(text: string, lang = 'en'): Sentence[] {
       return { start: from, end: from + piece.trim().length, paragraph: index };
     });
   });
+}
+
+/** UTF-16 code units. Each segment holds a copy of the whole that was cut, so an endless paragraph fills the memory. */
+const WINDOW = 10_000;
+
+/** A paragraph in pieces that a segmenter can take, cut behind a full stop where there is one. */
+function windowsOf(paragraph: string): string[] {
+  const windows: string[] = [];
+  let from = 0;
+  while (paragraph.length - from > WINDOW) {
+    const stop = paragraph.lastIndexOf('. ', from + WINDOW - 2);
+    const to = stop > from ? stop + 2 : from + WINDOW;
+    windows.push(paragraph.slice(from, to));
+    from = to;
+  }
+  windows.push(paragraph.slice(from));
+  return windows;
 }
 
 function mended(pieces: string[]): string[] {

@@ -34,11 +34,15 @@ export function findEvents(doc: Doc, actors: Cast): DossierEvent[] {
 /** A verb of happening says so; a date does where more than the day of a saying is dated. */
 function happens(title: string, dates: DateMention[]): boolean {
   if (TO_HAPPEN.test(title)) return true;
-  const verb = [...title.matchAll(HAPPENED)].some(({ index }) => !MERELY.test(title.slice(0, index)));
+  const verb = [...title.matchAll(HAPPENED)].some(({ index }) => !MERELY.test(lead(title, index)));
   if (verb) return true;
-  return dates.some(
-    ({ start }) => !SAID.test(title.slice(0, start)) && (DATED_NOUN.test(title) || PAST.test(title)),
-  );
+  const tells = DATED_NOUN.test(title) || PAST.test(title);
+  return tells && dates.some(({ start }) => !SAID.test(lead(title, start)));
+}
+
+/** The words before a place in a clause, as far as they bear on it: 80 UTF-16 code units. */
+function lead(title: string, at: number): string {
+  return title.slice(Math.max(0, at - 80), at);
 }
 
 const SAID = /(?<!\p{L})(?:said|says|told|added|wrote|tweeted|asked)(?:\s+\S+){0,5}\s*$/iu;

@@ -23,7 +23,7 @@ export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
   const actors: NameSpan[][] = [];
   for (const cluster of clusters) {
     const home = homeOf(doc, cluster, actors);
-    if (home) home.push(...cluster);
+    if (home) for (const span of cluster) home.push(span);
     else actors.push([...cluster]);
   }
   const found = actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));

@@ -1,4 +1,6 @@
+import type { Sentence } from '../../text/sentences';
 import type { Doc } from '../document';
+import { itemsIn } from '../seek';
 import { CALENDAR, FUNCTION_WORDS } from '../words/common';
 import { FIRST_NAMES } from '../words/first-names';
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
@@ -17,10 +19,15 @@ import type { NameSpan } from './spans';
 export function tagNames(doc: Doc): NameSpan[] {
   const small = smallWords(doc);
   const inner = innerWords(doc);
+  const headlines = new Set<Sentence | undefined>(
+    doc.sentences.filter((sentence) => isHeadline(doc, sentence)),
+  );
   return runsOf(doc)
     .flatMap((run) => {
       const found = pieces(doc, run, { small, inner });
-      return isHeadline(doc, run) ? found.filter((piece) => isKnown(doc, piece)) : found;
+      return headlines.has(doc.sentenceAt(doc.tokens[run.first]?.start ?? 0))
+        ? found.filter((piece) => isKnown(doc, piece))
+        : found;
     })
     .map(({ first, last, title }) => span(doc, first, last, title));
 }
@@ -61,22 +68,15 @@ function innerWords({ tokens }: Doc): Words['inner'] {
 }
 
 /** In a line of title case, capitals tell nothing: most words of it have one, and no full stop ends it. */
-function isHeadline({ text, tokens, sentenceAt }: Doc, { first }: Run): boolean {
-  const at = tokens[first]?.start ?? 0;
-  const sentence = sentenceAt(at);
-  if (!sentence || /\.["”’]?$/u.test(text.slice(sentence.start, sentence.end))) return false;
+function isHeadline({ text, tokens }: Doc, { start, end }: Sentence): boolean {
+  if (/\.["”’]?$/u.test(text.slice(start, end))) return false;
   let capital = 0;
   let small = 0;
-  for (let i = first; i < tokens.length && (tokens[i]?.start ?? 0) < sentence.end; i++)
-    count(tokens[i]?.text ?? '');
-  for (let i = first - 1; i >= 0 && (tokens[i]?.start ?? 0) >= sentence.start; i--)
-    count(tokens[i]?.text ?? '');
-  return capital + small > 6 && capital > 3 * small;
-
-  function count(word: string) {
-    if (/^\p{Lu}/u.test(word)) capital += 1;
-    else if (/^\p{Ll}{4}/u.test(word)) small += 1;
+  for (const token of itemsIn(tokens, { start, end })) {
+    if (/^\p{Lu}/u.test(token.text)) capital += 1;
+    else if (/^\p{Ll}{4}/u.test(token.text)) small += 1;
   }
+  return capital + small > 6 && capital > 3 * small;
 }
 
 /** Cuts a run into names. */

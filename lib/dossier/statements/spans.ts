@@ -21,7 +21,7 @@ export function quotationsOf(doc: Doc): Quotation[] {
     const next = paragraphs[i + 1];
     const reopens = next !== undefined && opensAt(text, next.start, marks);
     const { quotations, runsOn } = readParagraph({ text, marks }, paragraph, continues, reopens);
-    found.push(...quotations.filter(({ start, end }) => end > start));
+    for (const quotation of quotations) if (quotation.end > quotation.start) found.push(quotation);
     continues = runsOn;
   });
   return found;
