@@ -40,12 +40,10 @@ export function shelve(lexicons: readonly Lexicon[]): Shelf {
 export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[]) => number): void {
   const shift = shiftOf(shelf.filter);
   for (let at = seek(text, 0, shelf.filter, shift); at <= text.length; ) {
-    readWord(text, startOf(text, at), word);
-    const { next } = word;
-    const candidates = candidatesAt(text, startOf(text, next), shelf);
+    const candidates = candidatesAt(text, startOf(text, at), shelf);
     const end = candidates.length > 0 ? accept(candidates) : 0;
-    // What ended the word begins none: past it in any case, so that the search always gets on.
-    at = seek(text, Math.max(next + 1, end), shelf.filter, shift);
+    // What ends the word begins none: past it in any case, so that the search always gets on.
+    at = seek(text, Math.max(endOf(text, at) + 1, end), shelf.filter, shift);
   }
 }
 
@@ -74,12 +72,23 @@ function seek(text: string, from: number, filter: Uint32Array, shift: number): n
   return at;
 }
 
-/** Where the word begins whose letters, accents and invisible marks reach up to `end`: at its first letter. */
-function startOf(text: string, end: number): number {
-  let start = end;
+/** Where the word around `at` begins: at its first letter, accents and invisible marks before it left out. */
+function startOf(text: string, at: number): number {
+  let start = at;
   while (start > 0 && (folds[text.charCodeAt(start - 1)] as number) >= ACCENT) start -= 1;
-  while (start < end && (folds[text.charCodeAt(start)] as number) < Fold.Several) start += 1;
+  while (start < text.length && isMark(folds[text.charCodeAt(start)] as number)) start += 1;
   return start;
+}
+
+function isMark(value: number): boolean {
+  return value === Fold.Accent || value === Fold.Invisible;
+}
+
+/** Where it ends, behind all its marks. */
+function endOf(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && (folds[text.charCodeAt(end)] as number) >= ACCENT) end += 1;
+  return end;
 }
 
 /** Whether a name begins at this word. */
