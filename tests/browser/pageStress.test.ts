@@ -3,6 +3,8 @@ import { painted, spotPage, type World } from './pageWorld';
 
 /** No task of ours may hold the page longer than this, in milliseconds (https://w3c.github.io/longtasks/). */
 const LONG_TASK = 50;
+/** What a slice is meant to take; its last step may end a little later. */
+const SLICE = 8;
 
 let world: World | null = null;
 afterEach(() => {
@@ -33,7 +35,12 @@ test('A page of 5 MB is read in short slices', async () => {
   const slices = timeSlices();
   world = spotPage();
   await vi.waitFor(() => expect(painted('first')).toHaveLength(5_100), { timeout: 20_000 });
-  expect(Math.max(...slices)).toBeLessThan(LONG_TASK);
+  const [median, longest] = [slices.toSorted((a, b) => a - b)[slices.length >> 1] ?? 0, Math.max(...slices)];
+  console.log(
+    `A page of 5 MB: ${slices.length} slices, ${median.toFixed(1)} ms at the median, ${longest.toFixed(1)} ms the longest`,
+  );
+  expect(median).toBeLessThanOrEqual(SLICE + 1);
+  expect(longest).toBeLessThan(LONG_TASK);
 }, 30_000);
 
 test('A page that changes without end is followed, and what stays is read once', async () => {

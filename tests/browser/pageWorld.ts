@@ -63,6 +63,8 @@ export function spotPage(
     look,
     find: async (blocks) => {
       sent.push(...blocks);
+      // The finder sits in the background: its time is not the page's.
+      await new Promise((turn) => setTimeout(turn));
       return read([lexicon], blocks);
     },
     onChange: () => {},

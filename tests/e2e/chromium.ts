@@ -16,12 +16,16 @@ export interface ChromiumTab extends Tab {
   devtools: CDPSession;
 }
 
-/** Chromium with the built extension and a fresh profile; `headless: false` shows it. */
-export async function openChromium({ headless = true } = {}): Promise<ChromiumReader> {
+/**
+ * Chromium with the built extension and a fresh profile; `headless: false` shows it, `history: true` keeps pages that were
+ * left in its back/forward cache, as it does for readers.
+ */
+export async function openChromium({ headless = true, history = false } = {}): Promise<ChromiumReader> {
   const folder = resolve(BUILDS.chromium);
   const context = await chromium.launchPersistentContext('', {
     executablePath: provideBrowser('chromium'),
     headless: false,
+    ...(history && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: headless ? { width: 1100, height: 800 } : null,
     args: [
       ...CHROMIUM_FLAGS,
