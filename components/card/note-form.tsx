@@ -18,6 +18,7 @@ export function NoteForm({ note, text, acts, onDone }: NoteFormProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const unkept = useRef<string | null>(null);
+  const isSaving = useRef(false);
   const [isKept, setKept] = useState(false);
   const [failure, setFailure] = useState('');
 
@@ -43,7 +44,11 @@ export function NoteForm({ note, text, acts, onDone }: NoteFormProps) {
   const save = async (): Promise<void> => {
     const words = area.current?.value.trim() ?? '';
     if (words === '') return area.current?.focus();
+    // A double click is one note.
+    if (isSaving.current) return;
+    isSaving.current = true;
     const reply = await acts.save(note, words);
+    isSaving.current = false;
     if (!reply.ok) return setFailure(reply.sentence);
     clearTimeout(timer.current);
     unkept.current = null;

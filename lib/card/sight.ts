@@ -37,16 +37,39 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     }
   }, options);
 
-  function isClear(): boolean | null {
-    // Other buttons may well be scrolled away.
-    for (const element of [host, root.activeElement]) {
-      const state = element && tracked.get(element);
-      if (!state) continue;
+  function lookAgain(element: Element, state: Tracked): void {
+    state.seen = null;
+    observer.unobserve(element);
+    observer.observe(element);
+  }
+
+  function verdict(judged: readonly Tracked[]): boolean | null {
+    for (const state of judged) {
       if (state.seen === null) return null;
       if (!state.seen || performance.now() - state.hiddenAt < IN_SIGHT_MS) return false;
     }
     return proves || isOnTop(host);
   }
+
+  async function judge(): Promise<boolean> {
+    const judged: Tracked[] = [];
+    // Other buttons may well be scrolled away.
+    for (const element of [host, root.activeElement]) {
+      const state = element && tracked.get(element);
+      if (!state) continue;
+      // What the browser said last may be 100 ms old; what is looked at anew it judges within a frame or two.
+      lookAgain(element, state);
+      judged.push(state);
+    }
+    for (let frame = 0; frame < 30; frame += 1) {
+      const clear = verdict(judged);
+      if (clear !== null) return clear;
+      await new Promise(requestAnimationFrame);
+    }
+    return false;
+  }
+
+  let judging: Promise<boolean> | null = null;
 
   return {
     proves,
@@ -55,14 +78,12 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
       tracked.set(element, { seen: null, hiddenAt: Number.NEGATIVE_INFINITY });
       observer.observe(element);
     },
-    async isClear() {
-      // A button that has just appeared is not judged yet: the browser does so within a frame or two.
-      for (let frame = 0; frame < 30; frame += 1) {
-        const verdict = isClear();
-        if (verdict !== null) return verdict;
-        await new Promise(requestAnimationFrame);
-      }
-      return false;
+    isClear() {
+      // A second press must not begin the look of the first anew.
+      judging ??= judge().finally(() => {
+        judging = null;
+      });
+      return judging;
     },
     stop: () => observer.disconnect(),
   };
