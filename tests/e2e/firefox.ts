@@ -180,7 +180,8 @@ async function locate(send: Send, context: string, value: object): Promise<Share
     'script.evaluate',
     {
       expression: `[...document.querySelectorAll('[popover]')]`,
-      target: { context },
+      // In a world of its own: a page may have overridden what is called here.
+      target: { context, sandbox: 'reader' },
       awaitPromise: false,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
     },
