@@ -1,5 +1,6 @@
 import type { Omission } from './article';
 import { captions } from './masks/captions';
+import { clock } from './masks/clock';
 import { dateline } from './masks/dateline';
 import { furniture } from './masks/furniture';
 import type { Cut, Mask } from './masks/mask';
@@ -7,7 +8,7 @@ import { repeats } from './masks/repeats';
 import { teasers } from './masks/teasers';
 
 /** The first mask to take a piece gives its reason. */
-const MASKS: readonly Mask[] = [furniture, teasers, captions, repeats, dateline];
+const MASKS: readonly Mask[] = [furniture, teasers, captions, repeats, dateline, clock];
 
 /**
  * The article in a raw text: paragraphs joined by one line feed, noise left out. What was left out comes back too, in

@@ -8,7 +8,9 @@ export const dateline: Mask = (lines) =>
     return found ? [{ line: index, start: 0, end: found.length, reason: 'dateline' }] : [];
   });
 
+const MONTH = 'Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec';
+
 const DATELINE = new RegExp(
-  String.raw`^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,50} ?\(${AGENCY}\) ?[—–-]{1,2}\s*(?=\S)`,
+  String.raw`^\p{Lu}[\p{L} .,'’/-]{1,40}(?:, (?:${MONTH})\.? \d{1,2})? ?\(${AGENCY}\) ?[—–-]{1,2}\s*(?=\S)`,
   'u',
 );

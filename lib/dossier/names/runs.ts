@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { Doc } from '../document';
+import { CALENDAR } from '../words/common';
 import { ORGANIZATION_HEADS, PLACE_OPENERS } from '../words/heads';
 
 /** Capitalised tokens that may be one name, as indexes into `doc.tokens`; `last` is included. */
@@ -101,6 +102,8 @@ function step(tokens: Token[], text: string, first: number, last: number): numbe
     return last + 2;
   }
   if (!LINKS.has(next.text)) return undefined;
+  const joined = tokens[last + 3];
+  if (PARTICLES.has(next.text) && after?.text === '-' && isCapital(joined)) return last + 3; // Hamad al-Suri
   if (PARTICLES.has(next.text)) return isCapital(after) ? last + 2 : undefined;
   return linkedEnd(tokens, first, last, next.text);
 }
@@ -116,7 +119,7 @@ function isInitial(text: string, before: Token | undefined): boolean {
 /** "University of Sheffield", "Ministry of Health and Welfare", but not "President of Serbia". */
 function linkedEnd(tokens: Token[], first: number, last: number, link: string): number | undefined {
   const at = tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
-  if (!isCapital(tokens[at])) return undefined;
+  if (!isCapital(tokens[at]) || CALENDAR.has(tokens[at]?.text ?? '')) return undefined;
   const run = tokens.slice(first, last + 1).map(({ text }) => text);
   const head = run.some((word) => ORGANIZATION_HEADS.has(word)) || PLACE_OPENERS.has(run.at(-1) ?? '');
   const governed = run.includes('of') || run.includes('for');

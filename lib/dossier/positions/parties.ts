@@ -8,6 +8,8 @@ import type { Cast, Mention } from '../names/cast';
 export function partiesOf(doc: Doc, actors: Cast): string[] {
   const pairs = new Map<string, { ids: string[]; count: number }>();
   for (const match of doc.text.matchAll(BETWEEN)) {
+    if (!DISPUTE.test(doc.text.slice(Math.max(0, match.index - 60), match.index)) && !/^pit/u.test(match[0]))
+      continue;
     const first = mentionAt(actors, match.index + match[0].length);
     const second = first && mentionAfter(doc, actors, first);
     if (!first || !second || first.entity === second.entity) continue;
@@ -20,6 +22,10 @@ export function partiesOf(doc: Doc, actors: Cast): string[] {
   return [...pairs.values()].sort((a, b) => b.count - a.count)[0]?.ids ?? [];
 }
 
+/** A border or a flight is between two as well, and no dispute. */
+const DISPUTE =
+  /(?<!\p{L})(?:talks|negotiations?|dialogue|discussions?|meetings?|summit|disputes?|row|quarrel|feud|standoff|stand-off|deal|agreement|accord|pact|treaty|truce|ceasefire|peace|war|conflict|clash(?:es)?|fighting|battle|tensions?|relations|rift|disagreements?|differences|rivalry)(?: [^.,;\n]{0,40})? $/iu;
+
 const BETWEEN =
   /\b(?:between|pitting|pits) (?:the )?(?:(?:leaders|presidents|governments|representatives|officials|delegations) (?:of|from) )?(?:the )?/gu;
 
@@ -28,6 +34,8 @@ function mentionAt(actors: Cast, start: number): Mention | undefined {
 }
 
 function mentionAfter(doc: Doc, actors: Cast, first: Mention): Mention | undefined {
-  const joint = /^ (?:and|with) (?:the )?/u.exec(doc.text.slice(first.end, first.end + 12))?.[0];
+  const joint = /^(?: (?:government|authorities|regime|army))? (?:and|with) (?:the )?/u.exec(
+    doc.text.slice(first.end, first.end + 30),
+  )?.[0];
   return joint ? mentionAt(actors, first.end + joint.length) : undefined;
 }

@@ -9,7 +9,7 @@ import { statusOf } from './status';
 /** What is disputed, between whom, who mediates, where it stands and what comes next. */
 export function summaryOf(doc: Doc, cast: Cast, parties: string[], positions: Position[]): Summary {
   return {
-    question: questionOf(cast, parties, positions),
+    question: questionOf(doc, cast, parties, positions),
     parties,
     mediators: mediatorsOf(doc, cast, parties),
     status: statusOf(doc),

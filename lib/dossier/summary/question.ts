@@ -1,26 +1,30 @@
+import type { Doc } from '../document';
 import type { Cast } from '../names/cast';
 import type { Entity, Position } from '../schema';
 
-/** One neutral sentence in our own voice: what is demanded and rejected, by whom. Empty where nobody disagrees. */
-export function questionOf(cast: Cast, parties: string[], positions: Position[]): string {
+/**
+ * One neutral sentence in our own voice: may somebody require what somebody else rejects? Where that is not told, what
+ * is disputed between the two sides; empty where nobody disagrees.
+ */
+export function questionOf(doc: Doc, cast: Cast, parties: string[], positions: Position[]): string {
   const entity = (id: string) => cast.entities.find((other) => other.id === id);
-  const demands = positions.filter(({ stance }) => stance === 'demands');
+  const demands = positions.filter(({ stance, text }) => stance === 'demands' && /requir|oblig/u.test(text));
   const demander = entity(demands[0]?.party ?? '');
-  const wanted = demands
-    .filter(({ party }) => party === demander?.id)
-    .flatMap(({ topic }) => entity(topic) ?? [])
-    .filter(({ kind }) => kind === 'term');
-  const rejecter = entity(
-    positions.find(({ stance, party }) => stance === 'rejects' && party !== demander?.id)?.party ?? '',
+  const topics = demands.filter(({ party }) => party === demander?.id).map(({ topic }) => topic);
+  const wanted = topics.flatMap((id) => entity(id) ?? []);
+  const rejection = positions.find(
+    ({ stance, party, topic }) => stance === 'rejects' && party !== demander?.id && topics.includes(topic),
   );
+  const rejecter = entity(rejection?.party ?? '');
   if (demander && wanted.length > 0) {
     const against = rejecter
       ? `, which ${named(rejecter)} ${rejecter.kind === 'group' ? 'reject' : 'rejects'}`
       : '';
-    return `May ${named(demander)} require ${listed(specific(wanted).map(withArticle))}${against}?`;
+    const things = listed(specific(wanted).map((term) => withArticle(doc, term)));
+    return `May ${named(demander)} require ${things}${against}?`;
   }
   const sides = parties.flatMap((id) => entity(id) ?? []).map(named);
-  return sides.length === 2 ? `What can ${sides.join(' and ')} agree on?` : '';
+  return sides.length === 2 ? `What is disputed between ${sides.join(' and ')}?` : '';
 }
 
 /** "new rules" say less than what the rules demand, where that is known. */
@@ -30,16 +34,19 @@ function specific(terms: Entity[]): Entity[] {
 }
 
 function named({ kind, name }: Entity): string {
-  const bare =
-    kind === 'person' ||
-    kind === 'group' ||
-    !/\b(?:Union|Nations|States|Kingdom|Emirates|Organi[sz]ation|Council|Republic)\b/u.test(name);
+  const bare = kind === 'person' || kind === 'group' || !WITH_ARTICLE.test(name) || /^the /iu.test(name);
   return bare ? name : `the ${name}`;
 }
 
-function withArticle({ name }: Entity): string {
-  if (/s$/u.test(name)) return name;
-  return `${/^(?!uni|use|europ|one)[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
+const WITH_ARTICLE =
+  /\b(?:Union|Nations|States|Kingdom|Emirates|Organi[sz]ation|Council|Republic|Front|Party|League|Commission|Committee|Court|Government|Islands|Authority|Ministry|Alliance|Army|Movement|Federation|Association)\b/u;
+
+/** A term with the article that the source gives it, which alone knows whether it can be counted. */
+function withArticle({ text }: Doc, { name, evidence }: Entity): string {
+  const articles = evidence.flatMap(
+    ({ start }) => /(?<!\p{L})an? $/u.exec(text.slice(start - 3, start))?.[0] ?? [],
+  );
+  return `${articles[0] ?? ''}${name}`;
 }
 
 function listed(items: string[]): string {

@@ -9,7 +9,7 @@ Department Directorate Executive Federation Force Forces Forum Foundation Front 
 House Inc Industries Institute Institution Institutes Inquiry Laboratory Labs League Ltd LLC Ministry Mission Motors Movement Museum
 Navy Network Office Orchestra Organisation Organization Panel Parliament Partnership Party Patrol Police Press
 Project School Secretariat Senate Service Services Society Squad State_Department Studios Survey Systems Team
-Technologies Television Treasury Tribunal Trust Union Unit Universities University Watch
+Energy Holdings Homes Oil Pharmaceuticals Railways Technologies Television Treasury Tribunal Trust Union Unit Universities University Watch
 `);
 
 /** The last word of a newspaper's or a broadcaster's name. */

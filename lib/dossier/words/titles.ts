@@ -9,7 +9,7 @@ lieutenant colonel captain sergeant major admiral marshal commander officer arch
 rabbi imam ayatollah sheikh reverend professor doctor lord lady dame sir mr mrs ms miss dr prof gen lt col capt sgt
 maj adm sen rep gov rev hon st pres coach manager captain striker midfielder goalkeeper founder leader speaker
 councillor councilman councilwoman spokesman spokeswoman spokesperson candidate nominee minister journalist reporter
-author actor actress singer director economist analyst scientist professor historian lawyer engineer executive
+mp mep author actor actress singer director economist analyst scientist professor historian lawyer engineer executive
 treasurer foreign defense defence finance interior affairs state former acting interim then-president
 `);
 

@@ -34,6 +34,16 @@ describe('what is left out of an article, and why', () => {
     expect(clean(line)).toEqual({ text: line, omitted: [] });
   });
 
+  it('takes the times off the entries of a live report', () => {
+    const { text, omitted } = clean('18:42 The border is shut.\n17:15 GMT - Trucks wait.\nIt rained.');
+    expect(text).toBe('The border is shut.\nTrucks wait.\nIt rained.');
+    expect(omitted.map(({ text: time }) => time)).toEqual(['18:42', '17:15 GMT -']);
+  });
+
+  it('takes the dateline off, its day too', () => {
+    expect(clean('LAGOS, Nov 3 (Reuters) - The border is shut.').text).toBe('The border is shut.');
+  });
+
   it('takes the headlines under a label, and stops at the first paragraph', () => {
     const { text, omitted } = clean(
       `${PROSE}\nREAD MORE\nWho owns the ferry?\nA day on the water\nNobody was hurt.`,

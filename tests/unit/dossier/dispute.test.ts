@@ -44,3 +44,30 @@ describe('a dispute', () => {
     expect(summary.next).toMatchObject({ on: '2023-06-01' });
   });
 });
+
+describe('what a source does not tell stays empty', () => {
+  test.each([
+    ['The border between Norway and Finland was shut.', [], ''],
+    ['Talks between Norway, Finland and Chile ended in Oslo.', [], ''],
+    [
+      'Talks between Norway and Finland ended.',
+      ['norway', 'finland'],
+      'What is disputed between Norway and Finland?',
+    ],
+    [
+      'The row between the Norway government and the Red River Front goes on.',
+      ['norway', 'red-river-front'],
+      'What is disputed between Norway and the Red River Front?',
+    ],
+  ])('%s', (text, parties, question) => {
+    expect(build(articleOf(text)).summary).toMatchObject({ parties, question });
+  });
+
+  test.each([
+    'The bill was rejected by most until noon.',
+    'Rain fell on Monday.',
+    'Norway would sign a deal if it could.',
+  ])('nothing stands and nothing comes next: %s', (text) => {
+    expect(build(articleOf(text)).summary).toMatchObject({ status: null, next: null });
+  });
+});
