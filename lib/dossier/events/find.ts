@@ -5,7 +5,7 @@ import type { Cast } from '../names/cast';
 import type { DossierEvent, When } from '../schema';
 import { clausesOf } from './clauses';
 import { participantsOf } from './participants';
-import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN } from './words';
+import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN, UNCERTAIN } from './words';
 
 /**
  * What happened or is to happen, a clause of the source each. What a quoted person promises counts too. A happening
@@ -34,6 +34,7 @@ export function findEvents(doc: Doc, actors: Cast): DossierEvent[] {
 /** A verb of happening says so; a date does where more than the day of a saying is dated. */
 function happens(title: string, dates: DateMention[]): boolean {
   if (TO_HAPPEN.test(title)) return true;
+  if (UNCERTAIN.test(title)) return false;
   const verb = [...title.matchAll(HAPPENED)].some(({ index }) => !MERELY.test(lead(title, index)));
   if (verb) return true;
   const tells = DATED_NOUN.test(title) || PAST.test(title);

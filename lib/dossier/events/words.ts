@@ -10,7 +10,7 @@ export const HAPPENED = verbs(
 
 /** What is to happen, by somebody's word. */
 export const TO_HAPPEN = new RegExp(
-  String.raw`(?<!\p{L})(?:will|['’]ll|shall|hopes? to|plans? to|agreed to|promised to|(?:is|are) (?:to|set to|due to|expected to|scheduled to))\s+(?:\p{L}+ly\s+)?(?:be\s+)?(?:${verbList(
+  String.raw`(?<!\p{L})(?:will|['’]ll|shall|hopes? to|(?<!(?:a|the|its|their|his|her) )plans? to|agreed to|promised to|(?:is|are) (?:to|set to|due to|expected to|scheduled to))\s+(?:\p{L}+ly\s+)?(?:be\s+)?(?:${verbList(
     `resume|reconvene|meet|hold|host|gather|continue|start|begin|restart|end|sign|vote|visit|travel|open|reopen|close|launch
     deploy|withdraw|return|discuss|announce|take (?:place|effect)|come into (?:force|effect)|delay|postpone|suspend|held|resumed
     published|released|expire`,
@@ -21,6 +21,9 @@ export const TO_HAPPEN = new RegExp(
 /** Words before a verb that make it a mere possibility. */
 export const MERELY =
   /(?<!\p{L})(?:would|could|should|might|may|must|if|whether|unless|to|not|never|n['’]t)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Words of a clause by which nothing is known to have happened. */
+export const UNCERTAIN = /(?<!\p{L})(?:whether|neither|nor|den(?:y|ies|ied|ying))(?!\p{L})/iu;
 
 /** Nouns that are a happening by themselves where a date stands by. */
 export const DATED_NOUN =

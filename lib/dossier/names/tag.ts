@@ -169,12 +169,17 @@ function isNaming(
   run: Run,
   { small, inner }: Words,
 ): boolean {
+  if (/^(?:Minister|Secretary)$/u.test(tokens[last + 1]?.text ?? '') && first === last) {
+    const office = tokens[first]?.text ?? '';
+    if (!knownKind(office) && /\p{Ll}/u.test(office)) return false; // "Fisheries Minister"
+  }
   if (last > first) return true;
   const word = tokens[first]?.text ?? '';
   const lower = word.toLowerCase();
   if (CALENDAR.has(word) || DEMONYMS.has(word) || PEOPLES.has(word) || word.length < 2) return false;
   if (TITLES.has(lower) && !FIRST_NAMES.has(word)) return false;
   if (knownKind(word) || title) return true;
+  if (/an$/u.test(word) && inner.has(word.slice(0, -1))) return false; // "Ruvenian", of Ruvenia
   if (FUNCTION_WORDS.has(lower)) return false;
   if (ORGANIZATION_HEADS.has(word)) return word === 'Congress' || word === 'Senate';
   if (run.opensSentence && first === run.first)
