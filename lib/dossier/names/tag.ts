@@ -1,11 +1,11 @@
 import type { Sentence } from '../../text/sentences';
 import type { Doc } from '../document';
-import { itemsIn } from '../seek';
 import { CALENDAR, FUNCTION_WORDS } from '../words/common';
 import { FIRST_NAMES } from '../words/first-names';
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
 import { DEMONYMS, PEOPLES } from '../words/peoples';
 import { TITLES } from '../words/titles';
+import { isHeadline, type Words, wordsOf } from './capitals';
 import { contextKind } from './context';
 import { kindOf } from './kind';
 import { knownKind, LONGEST_KNOWN } from './lexicon';
@@ -17,14 +17,13 @@ import type { NameSpan } from './spans';
  * titles and nationalities taken off. A trained tagger may take this function's place.
  */
 export function tagNames(doc: Doc): NameSpan[] {
-  const small = smallWords(doc);
-  const inner = innerWords(doc);
+  const words = wordsOf(doc);
   const headlines = new Set<Sentence | undefined>(
     doc.sentences.filter((sentence) => isHeadline(doc, sentence)),
   );
   return runsOf(doc)
     .flatMap((run) => {
-      const found = pieces(doc, run, { small, inner });
+      const found = pieces(doc, run, words);
       return headlines.has(doc.sentenceAt(doc.tokens[run.first]?.start ?? 0))
         ? found.filter((piece) => isKnown(doc, piece))
         : found;
@@ -41,42 +40,6 @@ interface Piece {
 /** In a headline only names known beforehand are safe. */
 function isKnown({ tokens, text }: Doc, { first, last }: Piece): boolean {
   return knownKind(text.slice(tokens[first]?.start, tokens[last]?.end)) !== undefined;
-}
-
-/** Words that the document also writes small: capitalised at a sentence's start they are no names. */
-function smallWords({ tokens }: Doc): Set<string> {
-  return new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
-}
-
-/** What the whole document tells of a word's capital. */
-interface Words {
-  /** Words that it also writes small. */
-  small: Set<string>;
-  /** Token indexes of each capitalised word that does not open a sentence, the first two. */
-  inner: Map<string, number[]>;
-}
-
-function innerWords({ tokens }: Doc): Words['inner'] {
-  const inner: Words['inner'] = new Map();
-  tokens.forEach(({ text }, i) => {
-    if (!/^\p{Lu}/u.test(text) || /^[.!?"“”:]$/u.test(tokens[i - 1]?.text ?? '.')) return;
-    const places = inner.get(text);
-    if (!places) inner.set(text, [i]);
-    else if (places.length < 2) places.push(i);
-  });
-  return inner;
-}
-
-/** In a line of title case, capitals tell nothing: most words of it have one, and no full stop ends it. */
-function isHeadline({ text, tokens }: Doc, { start, end }: Sentence): boolean {
-  if (/\.["”’]?$/u.test(text.slice(start, end))) return false;
-  let capital = 0;
-  let small = 0;
-  for (const token of itemsIn(tokens, { start, end })) {
-    if (/^\p{Lu}/u.test(token.text)) capital += 1;
-    else if (/^\p{Ll}{4}/u.test(token.text)) small += 1;
-  }
-  return capital + small > 6 && capital > 3 * small;
 }
 
 /** Cuts a run into names. */

@@ -15,8 +15,7 @@ export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): s
   if (agents.length > 0) return agents;
   if (stance === 'demands' && (PASSIVE.test(before) || cued === 'must')) return announcerOf(scene, cue);
   if (PASSIVE.test(before) && /ed$/u.test(cued)) return [];
-  if (new RegExp(`${BOTH.source}${CHAIN.source}`, 'iu').test(before))
-    return parties.length === 2 ? parties : [];
+  if (BOTH_TAKE.test(before)) return parties.length === 2 ? parties : [];
   const speaker = reportedAt(scene, cue);
   const from = Math.max(clause.start, speaker?.evidence.start ?? 0);
   const subject = subjectOf(scene, { start: from, end: cue.start });
@@ -56,6 +55,8 @@ function subjectOf({ doc, actors }: Scene, span: Span): Mention | undefined {
   });
 }
 
+const BOTH_TAKE = new RegExp(`${BOTH.source}${CHAIN.source}`, 'iu');
+const PRONOUN_FIRST = new RegExp(`^(?:(?:and|but) )?(?:it|he|she|they|we|I)${CHAIN.source}`, 'iu');
 const ONLY_CHAIN = new RegExp(`^${CHAIN.source}`, 'u');
 const GOVERNED = /(?<!\p{L})(?:of|for|at|from|in|to|with|between|by|and|or|against|including)\s(?:the\s)?$/u;
 /** Before a subject that opens its clause stand at most a date or a place, and its title. */
@@ -64,10 +65,7 @@ const SHARED = new RegExp(String.raw`^[^"“”;]+\s(?:and|but|then)${CHAIN.sour
 
 /** "it", "they" or nothing before the verb of a report: its speaker acts. */
 function isSpeakers(before: string): boolean {
-  return (
-    new RegExp(`^(?:(?:and|but) )?(?:it|he|she|they|we|I)${CHAIN.source}`, 'iu').test(before) ||
-    TOPIC_FIRST.test(before)
-  );
+  return PRONOUN_FIRST.test(before) || TOPIC_FIRST.test(before);
 }
 
 /** A warning tells of the thing itself: "talks would be difficult". */
