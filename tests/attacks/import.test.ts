@@ -58,7 +58,7 @@ test('hostile notes are kept as inert text, twice the same id once, and a script
   expect(report).toMatchObject({ added: 2, unchanged: 1 });
   expect([report.setAside.length, report.mended.length]).toEqual([1, 1]);
   const library = await scene.reader.open(`${scene.reader.own}/library.html#notes`);
-  await expect.poll(() => library.page.innerText('body')).toContain('<img src=x onerror');
+  await expect.poll(() => library.page.textContent('body')).toContain('<img src=x onerror');
   expect(await library.evaluate(`globalThis.hacked ?? null`)).toBeNull();
   expect(await library.page.locator('a[href^="javascript:"]').count()).toBe(0);
   await library.close();

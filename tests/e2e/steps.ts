@@ -40,7 +40,7 @@ export async function press(tab: Tab, role: string, name: string): Promise<void>
   await tab.clickAt(x, y);
 }
 
-/** Write a note and save it. Answers when the press that counted was made (`performance.now()`). */
+/** Write a note and save it. Answers when Save was pressed, in milliseconds since 1970. */
 export async function saveNote(tab: Tab, text: string): Promise<number> {
   await press(tab, 'button', 'Add note');
   await press(tab, 'textbox', 'Note');
@@ -58,7 +58,7 @@ export async function pressSave(tab: Tab): Promise<number> {
     .poll(async () => {
       const save = await tab.find('button', 'Save note');
       if (save) {
-        pressed = performance.now();
+        pressed = Date.now();
         await tab.clickAt(save.x, save.y);
       }
       return save;
