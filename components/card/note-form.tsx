@@ -47,12 +47,13 @@ export function NoteForm({ note, text, acts, onDone }: NoteFormProps) {
     // A double click is one note.
     if (isSaving.current) return;
     isSaving.current = true;
+    // The draft goes ahead of the note, which then clears it: sent later, it would outlive the note; not sent, a refusal
+    // that closes the card would lose it.
+    keep();
     const reply = await acts.save(note, words);
     isSaving.current = false;
-    if (!reply.ok) return setFailure(reply.sentence);
-    clearTimeout(timer.current);
-    unkept.current = null;
-    onDone();
+    if (reply.ok) onDone();
+    else setFailure(reply.sentence);
   };
   const cancel = (): void => {
     clearTimeout(timer.current);

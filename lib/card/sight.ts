@@ -1,4 +1,4 @@
-import { IN_SIGHT_MS } from './timing';
+import { IN_SIGHT_MS, JUDGED_WITHIN_MS } from './timing';
 
 /** Whether the reader can see what is pressed: a page may make the card transparent, or lay something over it. */
 export interface Sight {
@@ -12,8 +12,9 @@ export interface Sight {
 }
 
 interface Tracked {
+  /** Null: not judged yet. */
   seen: boolean | null;
-  /** When it was last seen hidden, in milliseconds of `performance.now()`. */
+  /** When it was last in view and yet hidden, in milliseconds of `performance.now()`. */
   hiddenAt: number;
 }
 
@@ -31,9 +32,8 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     for (const entry of entries) {
       const state = tracked.get(entry.target);
       if (!state) continue;
-      state.seen =
-        (entry as IntersectionObserverEntry & { isVisible?: boolean }).isVisible ?? entry.isIntersecting;
-      if (!state.seen) state.hiddenAt = performance.now();
+      state.seen = verdictOn(entry);
+      if (state.seen === false) state.hiddenAt = performance.now();
     }
   }, options);
 
@@ -61,7 +61,7 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
       lookAgain(element, state);
       judged.push(state);
     }
-    for (let frame = 0; frame < 30; frame += 1) {
+    for (const end = performance.now() + JUDGED_WITHIN_MS; performance.now() < end; ) {
       const clear = verdict(judged);
       if (clear !== null) return clear;
       await new Promise(requestAnimationFrame);
@@ -87,6 +87,12 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     },
     stop: () => observer.disconnect(),
   };
+}
+
+/** Null where part of it is scrolled out of the card: no page can do that, and it says nothing of a cover. */
+function verdictOn(entry: IntersectionObserverEntry & { isVisible?: boolean }): boolean | null {
+  if (entry.isVisible ?? entry.isIntersecting) return true;
+  return entry.intersectionRatio === 1 ? false : null;
 }
 
 /** Without the browser's word: nothing faded it, and its middle and corners are what a click would hit. */
