@@ -21,6 +21,8 @@ export function listenToPointer({ signal, trigger, card, intentAt, happen, onThe
   /** The word the pointer was last on, and where. */
   let word: Mention | null = null;
   let wordPoint: Point = { x: 0, y: 0 };
+  /** The card as it was with the pointer on it: one that shrinks under a resting pointer has not been left. */
+  let reach: Box | null = null;
 
   function moved(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
@@ -34,8 +36,13 @@ export function listenToPointer({ signal, trigger, card, intentAt, happen, onThe
     if (!event || signal.aborted) return;
     const point = { x: event.clientX, y: event.clientY };
     const box = card()?.box() ?? null;
-    if (box && (card()?.owns(event.target) || isInside(point, box))) happen({ type: 'overCard' });
-    else onPage(point, box, event.altKey);
+    if (box && (card()?.owns(event.target) || isInside(point, box))) {
+      reach = box;
+      happen({ type: 'overCard' });
+    } else if (!box || !reach || !isInside(point, reach)) {
+      reach = null;
+      onPage(point, box, event.altKey);
+    }
   }
 
   function onPage(point: Point, box: Box | null, alt: boolean): void {

@@ -48,22 +48,12 @@ export async function saveNote(tab: Tab, text: string): Promise<number> {
   return pressSave(tab);
 }
 
-/**
- * Save is pressed until it is taken: a press in the first moment after the button has come into view is refused, since
- * nobody can have read it.
- */
+/** Press Save and wait until the form is gone. Answers when it was pressed, in milliseconds since 1970. */
 export async function pressSave(tab: Tab): Promise<number> {
-  let pressed = 0;
-  await expect
-    .poll(async () => {
-      const save = await tab.find('button', 'Save note');
-      if (save) {
-        pressed = Date.now();
-        await tab.clickAt(save.x, save.y);
-      }
-      return save;
-    }, PATIENCE)
-    .toBeNull();
+  const { x, y } = await seen(() => tab.find('button', 'Save note'));
+  const pressed = Date.now();
+  await tab.clickAt(x, y);
+  await expect.poll(() => tab.find('button', 'Save note'), PATIENCE).toBeNull();
   return pressed;
 }
 
