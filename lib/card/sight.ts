@@ -37,6 +37,12 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     }
   }, options);
 
+  /** The card's own fading in is not a page's doing. */
+  async function observeOnceFaded(element: Element): Promise<void> {
+    await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+    observer.observe(element);
+  }
+
   function lookAgain(element: Element, state: Tracked): void {
     state.seen = null;
     observer.unobserve(element);
@@ -76,7 +82,7 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     watch(element) {
       if (tracked.has(element)) return;
       tracked.set(element, { seen: null, hiddenAt: Number.NEGATIVE_INFINITY });
-      observer.observe(element);
+      void observeOnceFaded(element);
     },
     isClear() {
       // A second press must not begin the look of the first anew.

@@ -30,6 +30,8 @@ const button = (name: string) =>
 interface Given {
   entities: string[];
   answer?: Reply<CardContent> | null;
+  /** What the reader has done in it. */
+  after?: () => Promise<unknown>;
   desk?: Partial<Desk>;
 }
 
@@ -158,6 +160,16 @@ test('a modal dialog that opens over the card closes it', async () => {
   await vi.waitFor(() => expect(told).toContainEqual({ type: 'closed' }));
 });
 
+const FULL = 'Not saved: the disk is full. The draft stays here. Free some space, then save again.';
+const LONG: CardContent = {
+  ...cardOf('serbia'),
+  name: 'Beauftragter der Bundesregierung für Rechtsstaatlichkeitsüberwachungsangelegenheiten',
+  parties: [
+    { dossier: 'talks', entity: 'x', name: 'Канцеларија за Косово и Метохију Владе Републике Србије' },
+    { dossier: 'talks', entity: 'y', name: 'Geschwindigkeitsbegrenzungsverordnungskommission' },
+  ],
+};
+
 const STATES: [string, Given][] = [
   ['person', { entities: ['josep-borrell'] }],
   [
@@ -173,6 +185,23 @@ const STATES: [string, Given][] = [
   ['place', { entities: ['kosovo'] }],
   ['loading', { entities: ['josep-borrell'], answer: null }],
   ['two-entries', { entities: ['kosovo', 'serbia'], answer: null }],
+  [
+    'sentence',
+    {
+      entities: ['josep-borrell'],
+      after: () => press('Show sentence, CGTN, 18 August 2022'),
+    },
+  ],
+  ['unmarked', { entities: ['josep-borrell'], after: () => press('Don’t mark here') }],
+  [
+    'not-saved',
+    {
+      entities: ['josep-borrell'],
+      desk: { saveNote: async () => ({ ok: false, reason: 'full', sentence: FULL }) },
+      after: () => write('Both met him separately.').then(() => press('Save note')),
+    },
+  ],
+  ['long', { entities: ['serbia'], answer: answered(LONG) }],
   ['reload', { entities: ['josep-borrell'], answer: { ok: false, reason: 'gone', sentence: '' } }],
 ];
 
@@ -186,6 +215,7 @@ test.each(STATES)('the state "%s" passes axe, light and dark, narrow and wide', 
     open(given);
     const shown = root.querySelector<HTMLElement>('[role="dialog"]');
     if (!shown) throw new Error('no card');
+    await given.after?.();
     await Promise.all(shown.getAnimations().map(({ finished }) => finished));
     const { violations } = await axe.run('[popover]');
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
