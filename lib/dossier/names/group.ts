@@ -97,7 +97,7 @@ function actorOf(spans: NameSpan[]): Actor {
   return {
     name,
     kind: kind ?? 'organization',
-    aliases: [...forms, ...(body?.forms ?? []).filter((form) => /^\p{Lu}{2,5}$/u.test(form))].filter(
+    aliases: [...forms, ...(body?.forms ?? []).filter((form) => /^\p{Lu}{2,5}$| /u.test(form))].filter(
       (form, i, all) => form !== name && all.indexOf(form) === i,
     ),
     mentions: spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
