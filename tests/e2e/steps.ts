@@ -40,21 +40,18 @@ export async function press(tab: Tab, role: string, name: string): Promise<void>
   await tab.clickAt(x, y);
 }
 
-/** Write a note and save it. Answers when Save was pressed, in milliseconds since 1970. */
-export async function saveNote(tab: Tab, text: string): Promise<number> {
+export async function saveNote(tab: Tab, text: string): Promise<void> {
   await press(tab, 'button', 'Add note');
   await press(tab, 'textbox', 'Note');
   await tab.type(text);
-  return pressSave(tab);
+  await pressSave(tab);
 }
 
-/** Press Save and wait until the form is gone. Answers when it was pressed, in milliseconds since 1970. */
-export async function pressSave(tab: Tab): Promise<number> {
+/** Press Save and wait until the form is gone. */
+export async function pressSave(tab: Tab): Promise<void> {
   const { x, y } = await seen(() => tab.find('button', 'Save note'));
-  const pressed = Date.now();
   await tab.clickAt(x, y);
   await expect.poll(() => tab.find('button', 'Save note'), PATIENCE).toBeNull();
-  return pressed;
 }
 
 export const cardSays = (tab: Tab, text: string): Promise<true> =>
