@@ -37,12 +37,6 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     }
   }, options);
 
-  /** The card's own fading in is not a page's doing. */
-  async function observeOnceFaded(element: Element): Promise<void> {
-    await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
-    observer.observe(element);
-  }
-
   function lookAgain(element: Element, state: Tracked): void {
     state.seen = null;
     observer.unobserve(element);
@@ -82,7 +76,7 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     watch(element) {
       if (tracked.has(element)) return;
       tracked.set(element, { seen: null, hiddenAt: Number.NEGATIVE_INFINITY });
-      void observeOnceFaded(element);
+      observer.observe(element);
     },
     isClear() {
       // A second press must not begin the look of the first anew.

@@ -5,6 +5,7 @@ import { createCard } from '../../entrypoints/card/create';
 import type { Card, CardEvent } from '../../lib/card/bridge';
 import type { CardContent } from '../../lib/card/content';
 import type { Desk, Reply } from '../../lib/card/desk';
+import { IN_SIGHT_MS } from '../../lib/card/timing';
 import { answered, cardOf, deskWith, intentFor, mentionIn, noteOf } from './card.fixtures';
 
 /** The root is closed to the page, and so to a test and to axe: here it is made open, and kept. */
@@ -57,6 +58,14 @@ async function press(name: string): Promise<void> {
     position: { x: x + width / 2 + scrollX, y: y + height / 2 + scrollY },
     force: true,
   });
+}
+
+/** As long as a reader would look before pressing what writes, milliseconds: sooner it is refused. */
+async function readFor(time: number): Promise<void> {
+  const { currentTime } = document.timeline;
+  await vi.waitFor(() =>
+    expect(Number(document.timeline.currentTime) - Number(currentTime)).toBeGreaterThan(time),
+  );
 }
 
 async function standsStill(name: string): Promise<void> {
@@ -192,7 +201,13 @@ const STATES: [string, Given][] = [
       after: () => press('Show sentence, CGTN, 18 August 2022'),
     },
   ],
-  ['unmarked', { entities: ['josep-borrell'], after: () => press('Don’t mark here') }],
+  [
+    'unmarked',
+    {
+      entities: ['josep-borrell'],
+      after: () => readFor(2 * IN_SIGHT_MS).then(() => press('Don’t mark here')),
+    },
+  ],
   [
     'not-saved',
     {
