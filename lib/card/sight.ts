@@ -14,6 +14,8 @@ export interface Sight {
 interface Tracked {
   /** Null: not judged yet. */
   seen: boolean | null;
+  /** Said to be hidden once: it may be the browser's caution in a frame half painted, so it is asked again. */
+  isDoubted: boolean;
   /** When it was last in view and yet hidden, in milliseconds of `performance.now()`. */
   hiddenAt: number;
 }
@@ -32,8 +34,15 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     for (const entry of entries) {
       const state = tracked.get(entry.target);
       if (!state) continue;
-      state.seen = verdictOn(entry);
-      if (state.seen === false) state.hiddenAt = performance.now();
+      const seen = verdictOn(entry);
+      if (seen === false && !state.isDoubted) {
+        lookAgain(entry.target, state);
+        state.isDoubted = true;
+        continue;
+      }
+      state.isDoubted = false;
+      state.seen = seen;
+      if (seen === false) state.hiddenAt = performance.now();
     }
   }, options);
 
@@ -75,8 +84,10 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     proves,
     watch(element) {
       if (tracked.has(element)) return;
-      tracked.set(element, { seen: null, hiddenAt: Number.NEGATIVE_INFINITY });
-      observer.observe(element);
+      tracked.set(element, { seen: null, isDoubted: false, hiddenAt: Number.NEGATIVE_INFINITY });
+      // The card's own fade is no cover.
+      const fades = root.getAnimations().map(({ finished }) => finished);
+      void Promise.allSettled(fades).then(() => observer.observe(element));
     },
     isClear() {
       // A second press must not begin the look of the first anew.
