@@ -38,7 +38,10 @@ function isFull(error: unknown): boolean {
   return error.name === 'QuotaExceededError' || [inner, ...failures].some(isFull);
 }
 
-/** Dexie's names for a database that is there and does not open (https://dexie.org/docs/DexieErrors/DexieError). */
+/**
+ * Dexie's names for a database that is there and does not open (https://dexie.org/docs/DexieErrors/DexieError), and the
+ * browser's own for one that closes just now.
+ */
 const SHUT = new Set([
   'OpenFailedError',
   'DatabaseClosedError',
@@ -46,6 +49,7 @@ const SHUT = new Set([
   'MissingAPIError',
   'UnknownError',
   'NotFoundError',
+  'InvalidStateError',
 ]);
 
 const isShut = (error: unknown): boolean => error instanceof Error && SHUT.has(error.name);
