@@ -30,6 +30,8 @@ export async function rows(): Promise<Row[]> {
 
 async function speed(page: Page): Promise<Row> {
   const marks = await page.evaluate(() => bench.ours(0));
+  if (marks === 0)
+    throw new Error('No name was marked on the page of this bench: its figure would mean nothing.');
   const ours: number[] = [];
   const theirs: number[] = [];
   // In turns, so that a busy moment meets both; the first turn warms up.

@@ -16,7 +16,7 @@ globalThis.bench = {
   /** Milliseconds until `marks` names are painted and laid out; 0 marks: as many as there are, and no time. */
   ours: async (marks) => {
     const start = performance.now();
-    const world = spotPage();
+    const world = spotPage(undefined, async () => {});
     while (count() < marks) await null;
     flush();
     const took = performance.now() - start;

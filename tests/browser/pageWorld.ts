@@ -54,6 +54,8 @@ export interface World {
 /** Spots this document. Blocks of the test runner's own hold no name. */
 export function spotPage(
   look: { marks: 'tint' | 'line'; quiet: string[] } = { marks: 'tint', quiet: [] },
+  // The finder sits in the background: its time is not the page's.
+  turn: () => Promise<unknown> = () => new Promise((done) => setTimeout(done)),
 ): World {
   const controller = new AbortController();
   const sent: string[] = [];
@@ -63,8 +65,7 @@ export function spotPage(
     look,
     find: async (blocks) => {
       sent.push(...blocks);
-      // The finder sits in the background: its time is not the page's.
-      await new Promise((turn) => setTimeout(turn));
+      await turn();
       return read([lexicon], blocks);
     },
     onChange: () => {},
