@@ -1,6 +1,6 @@
 /**
  * A dossier: facts about a dispute, each with its evidence in a source's own words.
- * The one source of truth for types, for what is stored and for what may be imported.
+ * The one source of truth for types, for what is stored and for what is read from a file.
  * Offsets are UTF-16 code units, `end` exclusive.
  */
 import * as v from 'valibot';
