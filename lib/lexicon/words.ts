@@ -6,7 +6,7 @@ import { DEMONYMS, PEOPLES } from '../dossier/words/peoples';
 import { COUNTRIES, KNOWN_PLACES } from '../dossier/words/places';
 import { TITLES as BEFORE_NAMES, OFFICES } from '../dossier/words/titles';
 import { fold } from '../text/fold';
-import { MORE_GIVEN_NAMES } from './givenNames';
+import { MORE_GIVEN_NAMES } from './given-names';
 
 const set = (words: string) => new Set(words.split(' '));
 /** Every word of every entry. */

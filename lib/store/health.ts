@@ -1,7 +1,7 @@
 /** Is the store whole? What was rebuilt and what is lost, in sentences for the reader. */
 import type { Database } from './database';
 import { type Bundle, install } from './install';
-import { readNotes } from './noteStates';
+import { readNotes } from './note-states';
 import { damaged } from './read';
 
 /** A trace kept outside the database: by it a database that the browser removed is told from a first run. */

@@ -11,7 +11,7 @@ import {
 } from '../notes/schema';
 import { type Database, type NoteRow, noteUpdates } from './database';
 import { Fault } from './fault';
-import { readNote, updatesOf } from './noteStates';
+import { readNote, updatesOf } from './note-states';
 
 export interface NewNote {
   id: string;

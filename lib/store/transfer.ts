@@ -5,7 +5,7 @@ import { type Note, subjectKey } from '../notes/schema';
 import { decide, whole } from '../notes/transfer';
 import { type Database, type NoteRow, noteUpdates } from './database';
 import { Fault } from './fault';
-import { readAllNotes } from './noteStates';
+import { readAllNotes } from './note-states';
 import { NOTE_TABLES } from './notes';
 import { inTurns } from './turns';
 

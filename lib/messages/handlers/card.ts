@@ -2,7 +2,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { subjectKey } from '../../notes/schema';
 import { Fault } from '../../store/fault';
-import { readNotes } from '../../store/noteStates';
+import { readNotes } from '../../store/note-states';
 import { readDossier } from '../../store/read';
 import type { Outside } from '../outside';
 import type { Asker, Handlers } from '../serve';

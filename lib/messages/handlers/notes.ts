@@ -1,7 +1,7 @@
 /** Notes: saved, edited, deleted, brought back. Every open page is told at once. */
 import { type Note, subjectKey } from '../../notes/schema';
 import { Fault } from '../../store/fault';
-import { readNotes } from '../../store/noteStates';
+import { readNotes } from '../../store/note-states';
 import { addNote, editNote, keepDraft, markDeleted } from '../../store/notes';
 import { pageOf, refusePrivate } from '../asker';
 import type { Outside } from '../outside';

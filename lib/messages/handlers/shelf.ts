@@ -2,7 +2,7 @@
 import { writeFile } from '../../notes/file';
 import { subjectKey } from '../../notes/schema';
 import { forgetNotices, readHealth } from '../../store/health';
-import { readNotes } from '../../store/noteStates';
+import { readNotes } from '../../store/note-states';
 import { importNotes } from '../../store/transfer';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { writeFile } from '../../../lib/notes/file';
 import type { Database } from '../../../lib/store/database';
 import { noteUpdates } from '../../../lib/store/database';
-import { readNotes } from '../../../lib/store/noteStates';
+import { readNotes } from '../../../lib/store/note-states';
 import { addNote, editNote, keepDraft, markDeleted } from '../../../lib/store/notes';
 import { importNotes } from '../../../lib/store/transfer';
 import { freshStore } from './world';

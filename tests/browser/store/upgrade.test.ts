@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { expect, onTestFinished, test } from 'vitest';
 import yDexie from 'y-dexie';
 import { type Database, declareVersions } from '../../../lib/store/database';
-import { readNotes } from '../../../lib/store/noteStates';
+import { readNotes } from '../../../lib/store/note-states';
 import { addNote } from '../../../lib/store/notes';
 import { freshStore } from './world';
 
