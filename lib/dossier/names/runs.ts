@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import type { Doc } from '../document';
 import { CALENDAR } from '../words/common';
 import { ORGANIZATION_HEADS, PLACE_OPENERS } from '../words/heads';
+import { words } from '../words/list';
 
 /** Capitalised tokens that may be one name, as indexes into `doc.tokens`; `last` is included. */
 export interface Run {
@@ -25,7 +26,7 @@ export function runsOf(doc: Doc): Run[] {
   return runs;
 }
 
-export function isCapital(token: Token | undefined): boolean {
+function isCapital(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
@@ -51,44 +52,10 @@ function runEnd({ tokens, text }: Doc, first: number, starts: Set<number>): numb
   }
 }
 
-const LINKS = new Set([
-  'of',
-  'for',
-  '&',
-  'and',
-  'on',
-  'de',
-  'del',
-  'la',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'der',
-  'da',
-  'di',
-  'du',
-  'dos',
-]);
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'la',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'van',
-  'von',
-  'der',
-  'da',
-  'di',
-  'du',
-  'dos',
-  '&',
-]);
+/** Small words within the names of people and houses: "van der Bellen", "Hamad al-Suri". */
+const PARTICLES = words('de del la al el bin ibn van von der da di du dos &');
+/** Those, and what links the name of a body to its field: see `linkedEnd`. */
+const LINKS = new Set(['of', 'for', 'and', 'on', ...PARTICLES]);
 
 /** The next token of the run that ends at `last`, or undefined where it ends. */
 function step(tokens: Token[], text: string, first: number, last: number): number | undefined {

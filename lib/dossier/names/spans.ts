@@ -16,7 +16,3 @@ export interface Span {
   start: number;
   end: number;
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -43,9 +43,6 @@ promising vowing pledging recalling reiterating stressing emphasizing asserting 
 remarking cautioning
 `);
 
-/** Nouns and phrases before which no speaker stands: "according to NAME". */
-export const ATTRIBUTIVES = ['according to', 'in the words of'] as const;
-
 /** Endings of a name that a cue may follow after an adverb: "also said", "later added". */
 export const ADVERBS = words(`
 also later then further still repeatedly previously earlier recently again once now already publicly initially often

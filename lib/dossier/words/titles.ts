@@ -24,9 +24,3 @@ scientist historian lawyer engineer executive treasurer mediator negotiator advi
 co-director coordinator lawmaker deputy strategist pollster critic expert editor billionaire businessman activist
 correspondent ceo boss striker midfielder goalkeeper defender host star rival
 `);
-
-/** Titles that tell a woman or a man. */
-export const HERS = words(
-  'mrs ms miss queen princess lady dame congresswoman chairwoman spokeswoman actress councilwoman',
-);
-export const HIS = words('mr king prince pope sir lord congressman chairman spokesman actor councilman');
