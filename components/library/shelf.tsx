@@ -3,7 +3,7 @@ import { dayInWords } from '../cite/day';
 import { counted } from '../parts/words';
 import { dossierHash } from './route';
 
-export interface ShelfEntry {
+interface ShelfEntry {
   id: string;
   title: string;
   sources: number;

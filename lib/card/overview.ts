@@ -22,7 +22,7 @@ export interface Saying extends Said {
 }
 
 /** A party with its own positions. */
-export interface Side {
+interface Side {
   party: EntityName;
   positions: Stand[];
 }

@@ -13,7 +13,7 @@ const line = v.pipe(v.string(), v.minLength(1));
 const at = { source: line, span: SpanSchema };
 
 /** One correction. In those of an entity, `span` is a place where it is named. */
-export const CorrectionSchema = v.variant('kind', [
+const CorrectionSchema = v.variant('kind', [
   /** What the dossier is called, or asks; `span` is what it is about. */
   v.object({ kind: v.literal('id'), ...at, value: line }),
   v.object({ kind: v.literal('title'), ...at, value: line }),

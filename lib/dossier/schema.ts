@@ -30,12 +30,12 @@ const link = v.pipe(
 );
 
 /** Where a source says it: `source.text.slice(start, end) === quote`, always. */
-export const EvidenceSchema = v.object({ source: id, start: offset, end: offset, quote: prose });
+const EvidenceSchema = v.object({ source: id, start: offset, end: offset, quote: prose });
 
 /** A line that the cleaning left out, where it stood in `text`, and why. */
 const OmissionSchema = v.object({ at: offset, text: prose, reason: line });
 
-export const SourceSchema = v.object({
+const SourceSchema = v.object({
   id,
   title: line,
   publisher: line,
@@ -53,9 +53,9 @@ const WordedSchema = v.object({ text: prose, evidence: v.pipe(v.array(EvidenceSc
 
 export const KINDS = ['person', 'organization', 'place', 'group', 'term'] as const;
 export const STANCES = ['demands', 'rejects', 'accepts', 'offers', 'warns', 'delays'] as const;
-export const PRECISIONS = ['day', 'interval', 'unknown'] as const;
+const PRECISIONS = ['day', 'interval', 'unknown'] as const;
 
-export const EntitySchema = v.object({
+const EntitySchema = v.object({
   id,
   kind: v.picklist(KINDS),
   name: line,
@@ -71,7 +71,7 @@ export const EntitySchema = v.object({
   doubt: v.optional(line),
 });
 
-export const StatementSchema = v.object({
+const StatementSchema = v.object({
   id,
   /** An entity's id, or null where `speakerText` names nobody known. */
   speaker: v.nullable(id),
@@ -86,7 +86,7 @@ export const StatementSchema = v.object({
   doubt: v.optional(line),
 });
 
-export const WhenSchema = v.object({
+const WhenSchema = v.object({
   /** The source's words for the time, empty where it gives none. */
   text: line,
   /** First and last day it can mean; null where the source does not say. Never a guess. */
@@ -95,7 +95,7 @@ export const WhenSchema = v.object({
   precision: v.picklist(PRECISIONS),
 });
 
-export const EventSchema = v.object({
+const EventSchema = v.object({
   id,
   title: prose,
   when: WhenSchema,
@@ -104,7 +104,7 @@ export const EventSchema = v.object({
   doubt: v.optional(line),
 });
 
-export const PositionSchema = v.object({
+const PositionSchema = v.object({
   /** An entity's id. */
   party: id,
   stance: v.picklist(STANCES),
@@ -115,7 +115,7 @@ export const PositionSchema = v.object({
   doubt: v.optional(line),
 });
 
-export const SummarySchema = v.object({
+const SummarySchema = v.object({
   /** What is disputed, one sentence in our own voice. */
   question: line,
   parties: v.array(id),

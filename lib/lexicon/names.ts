@@ -14,7 +14,7 @@ export const Trait = {
   Surname: 4,
 } as const;
 
-export interface Name {
+interface Name {
   text: string;
   /** Bits of `Trait`. */
   traits: number;

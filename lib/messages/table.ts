@@ -19,7 +19,7 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 /** All blocks of one batch together: a page sends slices, so a larger message is not from us. UTF-16 code units. */
 export const MAX_BATCH = 400_000;
-export const MAX_BLOCKS = 50_000;
+const MAX_BLOCKS = 50_000;
 
 export const messages = {
   /** A page has loaded: is Sidelight on here, and how? */
@@ -123,7 +123,7 @@ export interface Answers {
 }
 
 /** How Sidelight behaves on the sender's page. */
-export interface PageSettings {
+interface PageSettings {
   on: boolean;
   marks: 'tint' | 'line';
   trigger: 'rest' | 'alt';

@@ -29,14 +29,14 @@ export interface NoteRow {
   deleted: number | null;
 }
 
-export interface DraftRow {
+interface DraftRow {
   about: string;
   /** The id of the note being edited; empty for a new one, since null is no key. */
   note: string;
   text: string;
 }
 
-export interface LexiconRow {
+interface LexiconRow {
   id: 'lexicon';
   buffer: ArrayBuffer;
 }
@@ -55,7 +55,7 @@ export interface Database extends Dexie {
   meta: Table<{ key: string; value: unknown }, string>;
 }
 
-export const NAME = 'sidelight';
+const NAME = 'sidelight';
 
 /**
  * The database, opened at its first use. When another tab brings a newer version, Dexie closes this connection, so that

@@ -41,7 +41,7 @@ const saying = (id: string, cue: string, text: string): Dossier['statements'][nu
   evidence: evidence(text),
 });
 
-export const dossier: Dossier = {
+const dossier: Dossier = {
   format: 'sidelight-dossier/1',
   id: 'talks',
   revision: 1,

@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/article/day';
 import type { Known } from '../../lib/article/from';
 import { Fault, sentenceOf } from './fault';
 
-export const USAGE = 'npm run -s dossier -- build|extract|spot|check FILE (or --ndjson)';
+const USAGE = 'npm run -s dossier -- build|extract|spot|check FILE (or --ndjson)';
 
 export interface Command {
   name: 'build' | 'extract' | 'spot' | 'check';
