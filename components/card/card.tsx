@@ -126,10 +126,9 @@ export function CardView(props: CardViewProps) {
 /** Nothing for a moment, then one still line. */
 function Waiting() {
   const [isLong, setLong] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
-    timer.current = setTimeout(() => setLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer.current);
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
   }, []);
   return (
     <p class="plain" role="status">
