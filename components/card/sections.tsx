@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { CardContent, EntityName, Quoted, Stand } from '../../lib/card/content';
 import { Cites } from '../cite/cite';
 import { STANCE } from '../parts/words';
@@ -43,7 +44,7 @@ export function Sections({ content, onChoose }: SectionsProps) {
   );
 }
 
-/** "Demands:" on the party's own card, "Kosovo demands:" on another's. */
+/** "Demands:" on the party's own card, "Kosovo: demands" on another's. */
 const stanceOf = ({ stance, party }: Stand, entity: string): string =>
   party.entity === entity ? `${STANCE[stance]}:` : `${party.name}: ${STANCE[stance].toLowerCase()}`;
 
@@ -60,7 +61,7 @@ function List({ title, items }: { title: string; items: Quoted[] }) {
   );
 }
 
-function Words({ quoted, children }: { quoted: Quoted; children?: preact.ComponentChildren }) {
+function Words({ quoted, children }: { quoted: Quoted; children?: ComponentChildren }) {
   return (
     <li>
       {children}
@@ -77,12 +78,12 @@ function Relation({ content, onChoose }: SectionsProps) {
   if (!part || parties.length === 0) return null;
   const names = (of: EntityName[]) =>
     of.map((each, index) => (
-      <>
+      <Fragment key={each.entity}>
         {index > 0 && (index === of.length - 1 ? ' and ' : ', ')}
         <button class="entity-link" type="button" onClick={() => onChoose(each)}>
           {each.name}
         </button>
-      </>
+      </Fragment>
     ));
   return (
     <section>
