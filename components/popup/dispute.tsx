@@ -1,5 +1,6 @@
 import { Cites } from '../cite/cite';
 import { dayInWords } from '../cite/day';
+import { counted } from '../parts/words';
 import { Sides } from '../positions/sides';
 import { Strip } from '../timeline/strip';
 import { Names } from './names';
@@ -67,7 +68,7 @@ function Chooser({ chosen, dossiers, onChoose }: ChooserProps) {
       <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {dossiers.map(({ id, title, names }) => (
           <option key={id} value={id}>
-            {`${title} (${names} ${names === 1 ? 'name' : 'names'} here)`}
+            {`${title} (${counted(names, 'name')} here)`}
           </option>
         ))}
       </select>

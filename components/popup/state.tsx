@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { dossierHash } from '../library/route';
 import { counted } from '../parts/words';
 import type { DossierChoice, PageView } from './view';
 
@@ -89,12 +90,7 @@ function Unknown({ known, dossiers, newsOnly }: Extract<PageView, { is: 'unknown
 
 function DossierLink({ id, title }: DossierChoice) {
   return (
-    <a
-      class="entity-link"
-      href={`library.html#dossier=${encodeURIComponent(id)}`}
-      target="_blank"
-      rel="noopener"
-    >
+    <a class="entity-link" href={`library.html${dossierHash(id)}`} target="_blank" rel="noopener">
       {title}
     </a>
   );
