@@ -21,6 +21,7 @@ export interface AttachOptions {
   signal: AbortSignal;
 }
 
+/** What the page may ask of a card that is attached to it. */
 export interface Attached {
   /** Go to the next (1) or previous (-1) mention and open its card. */
   step(by: 1 | -1): void;
@@ -28,6 +29,7 @@ export interface Attached {
   refresh(): void;
 }
 
+/** Opens and closes the card as the reader's pointer, keys and taps say. One per page life; it ends with the signal. */
 export function attachCard({ mentions, desk, load, trigger, keys, signal }: AttachOptions): Attached {
   let state: State = AWAY;
   let card: Card | null = null;

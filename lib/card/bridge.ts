@@ -16,6 +16,7 @@ export type CardEvent =
   /** The page keeps taking the card away: do not open another. */
   | { type: 'evicted' };
 
+/** What the content script may ask of the card. */
 export interface Card {
   /** Draw the card; opens it if it is not. */
   show(intent: Intent, answer: Reply<CardContent> | null): void;
@@ -28,6 +29,7 @@ export interface Card {
   relay(event: Event): boolean;
 }
 
+/** What the card's script leaves behind: makes the one card of a page. */
 export type CreateCard = (world: { desk: Desk; tell: (event: CardEvent) => void }) => Card;
 
 declare global {

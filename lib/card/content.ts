@@ -26,12 +26,14 @@ export interface Quoted {
   cites: [Cite, ...Cite[]];
 }
 
+/** An entity of a dossier, by its ids and its name. */
 export interface EntityName {
   dossier: string;
   entity: string;
   name: string;
 }
 
+/** A statement, in the words of its source. */
 export interface Said extends Quoted {
   id: string;
   form: 'direct' | 'indirect';
@@ -43,12 +45,14 @@ export interface Said extends Quoted {
   stance?: Stance;
 }
 
+/** A party's position on a topic, in the words of its source; `topic` is null where the dossier has no such entity. */
 export interface Stand extends Quoted {
   stance: Stance;
   party: EntityName;
   topic: EntityName | null;
 }
 
+/** All that the card of one entity shows. */
 export interface CardContent {
   dossier: string;
   entity: string;

@@ -5,6 +5,7 @@ import type { CardContent, Cite, EntityName } from './content';
 /** A value, or a reason and a sentence for the reader: the same shape as a message's answer. */
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; reason: string; sentence: string };
 
+/** A note as the reader leaves it, with what it is about and where it was made. */
 export interface NoteEdit {
   /** The note being edited, or null for a new one. */
   note: Note | null;
@@ -13,6 +14,7 @@ export interface NoteEdit {
   text: string;
 }
 
+/** None of these rejects: what went wrong is in the reply. */
 export interface Desk {
   getCard(entity: EntityName): Promise<Reply<CardContent>>;
   saveNote(edit: NoteEdit): Promise<Reply<Note>>;

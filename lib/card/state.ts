@@ -26,6 +26,7 @@ export interface Intent {
   byKey: boolean;
 }
 
+/** Where the attention is. See the drawing above. */
 export type State =
   | { at: 'away' }
   | { at: 'dwelling'; intent: Intent }
@@ -34,6 +35,7 @@ export type State =
   /** `next`: the other word that the pointer is on. */
   | { at: 'leaving'; intent: Intent; answer: Reply<CardContent> | null; next: Intent | null };
 
+/** What moves it on. */
 export type Happening =
   /** The pointer came to a word. */
   | { type: 'over'; intent: Intent }
@@ -50,6 +52,7 @@ export type Happening =
   /** Escape, Close, or the word was scrolled away. */
   | { type: 'closed' };
 
+/** The state at first: no word has the attention. */
 export const AWAY: State = { at: 'away' };
 
 /** The next state; the very same object where nothing changes. */

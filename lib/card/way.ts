@@ -28,5 +28,6 @@ function isInTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
 /** Positive on one side of the line from `a` to `b`, negative on the other. */
 const side = (p: Point, a: Point, b: Point): number => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 
+/** The edges belong to the box. */
 export const isInside = ({ x, y }: Point, box: Box): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

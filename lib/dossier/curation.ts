@@ -43,6 +43,7 @@ const CorrectionSchema = v.variant('kind', [
   v.object({ kind: v.literal('first'), ...at }),
 ]);
 
+/** The log of corrections to a built dossier, applied in order by `curate`. */
 export const CurationSchema = v.object({
   format: v.literal('sidelight-curation/1'),
   corrections: v.array(CorrectionSchema),

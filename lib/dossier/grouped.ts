@@ -1,4 +1,4 @@
-/** Items by key, keys in the order of their first item. */
+/** Items by key, keys in the order of their first item: `Map.groupBy`, which Node 20 lacks. */
 export function grouped<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

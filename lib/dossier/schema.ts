@@ -124,6 +124,7 @@ const SummarySchema = v.object({
   next: v.nullable(v.object({ ...WordedSchema.entries, on: v.nullable(day) })),
 });
 
+/** A whole dossier. What the schema cannot say (ids that exist, quotes that stand there) is for `check`. */
 export const DossierSchema = v.object({
   format: v.literal(FORMAT),
   id,

@@ -133,10 +133,12 @@ export function opensSentence({ text }: Block, start: number): boolean {
   return before === '' || /[.!?…:|•·–—]$/u.test(before);
 }
 
+/** Two capitals or more and nothing else: "EU", "NATO". */
 export function isAcronymLike(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
 }
 
+/** False in scripts without capitals. */
 export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }

@@ -29,6 +29,7 @@ export interface Shelf {
   filter: Uint32Array;
 }
 
+/** Puts lexicons together and unites their filters, which costs time: keep the answer. */
 export function shelve(lexicons: readonly Lexicon[]): Shelf {
   return { lexicons, filter: uniteFilters(lexicons.map((lexicon) => lexicon.filter)) };
 }

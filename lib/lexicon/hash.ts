@@ -34,6 +34,7 @@ export interface Word {
   checked: number;
 }
 
+/** A `Word` to be read into. */
 export function noWord(): Word {
   return { end: 0, next: 0, rolled: 0, checked: 0 };
 }

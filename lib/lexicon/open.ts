@@ -4,6 +4,7 @@ import type { EntityRef } from './found';
 import { proofOf, slotOf, type Word } from './hash';
 
 export const MAGIC = 0x534c4c58;
+/** To be raised whenever the sections or the hashes change: what an older version wrote is then compiled anew. */
 export const VERSION = 2;
 /** Words of 32 bits before the first section: magic, version, then the length of each section. */
 export const HEADER = 16;
@@ -19,6 +20,7 @@ export const SECTIONS = [
   'strings',
 ] as const;
 
+/** The sections of a compiled lexicon, as views of one buffer. */
 export interface Lexicon {
   /** See `filter.ts`. */
   filter: Uint32Array;

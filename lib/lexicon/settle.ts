@@ -12,6 +12,7 @@ export interface Clues {
   rivals: Set<string>;
 }
 
+/** What is known of a page before its first answer. */
 export function noClues(): Clues {
   return { actors: new Map(), rivals: new Set() };
 }

@@ -7,10 +7,12 @@ export interface Span {
   to: Day;
 }
 
+/** English names, in small letters; January and Sunday come first. */
 export const MONTHS =
   'january february march april may june july august september october november december'.split(' ');
 export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
+/** The day so many days later, or earlier where `days` is negative. */
 export function dayPlus(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
@@ -42,6 +44,7 @@ export function monthSpan(year: number, month: number): Span {
   return { from: iso(Date.UTC(year, month, 1)), to: iso(Date.UTC(year, month + 1, 0)) };
 }
 
+/** 1 January to 31 December. */
 export function yearSpan(year: number): Span {
   return { from: iso(Date.UTC(year, 0, 1)), to: iso(Date.UTC(year, 11, 31)) };
 }
@@ -56,9 +59,9 @@ function iso(time: number): Day {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+/** A day alone, as a span. */
 export function single(day: Day): Span;
 export function single(day: Day | null): Span | null;
-/** A day alone, as a span. */
 export function single(day: Day | null): Span | null {
   return day === null ? null : { from: day, to: day };
 }

@@ -13,6 +13,7 @@ import {
 } from './calendar';
 import type { Reading } from './reading';
 
+/** "18 August 2022", "18 August": without a year the one near the publication. */
 export function dayOfMonth({ groups, published, ahead }: Reading): Span | null {
   const [month, day] = [monthIndex(groups.month), Number(groups.day)];
   if (groups.year) return single(dayIn(Number(groups.year), month, day));
@@ -26,11 +27,13 @@ export function daysOfMonth(reading: Reading): Span | null {
   return first && first <= last.to ? { from: first, to: last.to } : null;
 }
 
+/** "the week of 15 August", Monday to Sunday. */
 export function weekOf(reading: Reading): Span | null {
   const day = dayOfMonth(reading);
   return day && weekSpan(day.from, 0);
 }
 
+/** "in August": the latest that has begun, or the first not yet over where the words look ahead. */
 export function lonelyMonth({ groups, published, ahead }: Reading): Span | null {
   if (published === null) return null;
   const [month, now] = [monthIndex(groups.month), monthOf(published)];
@@ -38,6 +41,7 @@ export function lonelyMonth({ groups, published, ahead }: Reading): Span | null 
   return monthSpan(yearOf(published) - (month > now ? 1 : 0), month);
 }
 
+/** "in August last year": the year counts from that of the publication. */
 export function monthOfYear(published: Day, { groups }: Reading): Span {
   const step = STEPS[(groups.which ?? '').toLowerCase()] ?? 0;
   return monthSpan(yearOf(published) + step, monthIndex(groups.month));
@@ -61,6 +65,7 @@ const JUST_PAST = 60;
 /** Days around the publication within which a day needs neither year nor tense. */
 const SOON = 120;
 
+/** 0 is January. Three letters are enough. */
 export function monthIndex(name = ''): number {
   return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
 }

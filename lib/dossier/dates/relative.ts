@@ -31,13 +31,16 @@ export function weekday(published: Day, { groups, ahead }: Reading): Span | null
   return single(ahead || /^(?:by|until|till)$/u.test(how) ? first : latest);
 }
 
+/** Days. */
 const LENGTHS: Record<string, number> = { day: 1, week: 7, month: 31 };
 const VAGUE: Record<string, number> = { day: 7, week: 28, month: 92 };
 
+/** "in recent weeks", "over the past two days": ends with the publication. */
 export function recent(published: Day, { groups }: Reading): Span {
   return { from: dayPlus(published, -lengthOf(groups)), to: published };
 }
 
+/** "in the coming days": begins on the day after the publication. */
 export function coming(published: Day, { groups }: Reading): Span {
   return { from: dayPlus(published, 1), to: dayPlus(published, lengthOf(groups)) };
 }
@@ -47,6 +50,7 @@ function lengthOf({ unit = '', count }: Reading['groups']): number {
   return counted(count) > 0 ? counted(count) * one : (VAGUE[unit.toLowerCase()] ?? one);
 }
 
+/** "last month", "this week" by the calendar; "earlier this year" ends, "later this year" begins with the publication. */
 export function calendarSpan(published: Day, { groups }: Reading): Span {
   const step = STEPS[(groups.which ?? '').toLowerCase()] ?? 0;
   const whole = wholeSpan(published, (groups.unit ?? '').toLowerCase(), step);
@@ -62,6 +66,7 @@ function wholeSpan(published: Day, unit: string, step: number): Span {
   return weekSpan(published, step);
 }
 
+/** Saturday and Sunday: the latest begun, or the one after it where the words look ahead. */
 export function weekend(published: Day, { ahead }: Reading): Span {
   const saturday = dayPlus(published, -((weekdayOf(published) + 1) % 7) + (ahead ? 7 : 0));
   return { from: saturday, to: dayPlus(saturday, 1) };

@@ -21,6 +21,7 @@ export function reportedAt({ statements }: Scene, { start, end }: Span): Stateme
   );
 }
 
+/** The mentions that lie within a span. */
 export function mentionsIn({ mentions }: Cast, span: Span): Mention[] {
   return itemsIn(mentions, span);
 }

@@ -161,6 +161,7 @@ function isNominal(tokens: Token[], first: number, last: number): boolean {
     .some(({ text, kind }) => kind === 'word' && !FUNCTION_WORDS.has(text.toLowerCase()));
 }
 
+/** From the start of the first token to the end of the last, which is included. */
 export function spanOf({ tokens }: Doc, { first, last }: TokenRange): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
