@@ -69,7 +69,8 @@ function asciiPattern(entries: Entry[]): RegExp {
 
 function alternatives(entries: Entry[]): string {
   const texts = entries.map(({ entity }) => entity.name).sort((one, other) => other.length - one.length);
-  return texts.join('|');
+  // A name's words may stand apart by any white space, as for `find`: a line's end, a space that does not break.
+  return texts.map((text) => text.replaceAll(' ', '\\s+')).join('|');
 }
 
 function count(text: string, pattern: RegExp): number {
