@@ -1,7 +1,8 @@
-/** What the card asks of the background, as messages. */
 import type { Desk } from '../../lib/card/desk';
 import { ask } from '../../lib/messages/send';
+import type { Find } from '../../lib/page/feed';
 
+/** What the card asks of the background, as messages. */
 export const desk: Desk = {
   getCard: ({ dossier, entity }) => ask('getCard', { dossier, entity }),
   saveNote: ({ note, subject, selector, text }) =>
@@ -13,4 +14,10 @@ export const desk: Desk = {
     ask('quietName', { dossier, entity, everywhere, quiet }),
   openLibrary: ({ dossier, entity }, cite) =>
     ask('openLibrary', { dossier, entity, source: cite?.source ?? null, at: cite?.at ?? null }),
+};
+
+/** What the page asks: the names in these blocks. */
+export const find: Find = async (blocks) => {
+  const answer = await ask('findMentions', { blocks });
+  return answer.ok ? answer.value : null;
 };

@@ -7,7 +7,7 @@ import { removeLeftover } from '../../lib/card/leftover';
 import { ask } from '../../lib/messages/send';
 import type { Tidings } from '../../lib/messages/table';
 import { startPage } from '../../lib/page/start';
-import { desk } from './desk';
+import { desk, find } from './desk';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -35,10 +35,7 @@ function live(context: ContentScriptContext): void {
       const { on, marks, quiet, trigger, keys } = answer.value;
       return { on, marks, quiet, trigger, keys };
     },
-    find: async (blocks) => {
-      const answer = await ask('findMentions', { blocks });
-      return answer.ok ? answer.value : null;
-    },
+    find,
     onStart: (mentions, { trigger, keys }, life) => {
       card = attachCard({ mentions, desk, load: () => loadCard(context), trigger, keys, signal: life });
     },

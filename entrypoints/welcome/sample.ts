@@ -3,7 +3,7 @@ import { attachCard } from '../../lib/card/attach';
 import { ask } from '../../lib/messages/send';
 import { startPage } from '../../lib/page/start';
 import { createCard } from '../card/create';
-import { desk } from '../page.content/desk';
+import { desk, find } from '../page.content/desk';
 
 /** Marks names on this page and opens their cards, with the very parts that do it on a news page. */
 export async function startSample(): Promise<void> {
@@ -19,10 +19,7 @@ export async function startSample(): Promise<void> {
   };
   startPage({
     greet: async () => greeting,
-    find: async (blocks) => {
-      const answer = await ask('findMentions', { blocks });
-      return answer.ok ? answer.value : null;
-    },
+    find,
     onStart: (mentions, { trigger, keys }, signal) => {
       attachCard({ mentions, desk, load: async () => createCard, trigger, keys, signal });
     },
