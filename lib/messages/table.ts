@@ -13,7 +13,9 @@ import {
   SubjectSchema,
   TextQuoteSelectorSchema,
 } from '../notes/schema';
+import type { Health } from '../store/health';
 import { SettingsSchema } from '../store/settings';
+import type { Imported } from '../store/transfer';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
@@ -21,6 +23,7 @@ const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 export const MAX_BATCH = 400_000;
 const MAX_BLOCKS = 50_000;
 
+/** Every message by its name. */
 export const messages = {
   /** A page has loaded: is Sidelight on here, and how? */
   greet: { from: 'page', schema: v.strictObject({ article: v.boolean() }) },
@@ -93,6 +96,7 @@ export const messages = {
 } as const satisfies Record<string, { from: 'page' | 'own'; schema: v.GenericSchema }>;
 
 export type MessageName = keyof typeof messages;
+/** What the asker sends as the body of a message. */
 export type Message<Name extends MessageName> = v.InferInput<(typeof messages)[Name]['schema']>;
 
 /** What is sent: `token` is the same when a message is sent again, so that a note is not saved twice. */
@@ -134,24 +138,12 @@ interface PageSettings {
   page: Page | null;
 }
 
-/** `added + merged + unchanged + setAside.length` is the number of notes in the file. */
-export interface ImportReport {
-  added: number;
-  merged: number;
-  unchanged: number;
-  /** Notes that could not be read, a sentence each; the import still loses nothing. */
-  setAside: string[];
-  /** Notes that were kept without a field that could not be read, a sentence each. */
-  mended: string[];
-}
+/** What an import did, or would do. */
+export type ImportReport = Omit<Imported, 'written'>;
 
-export interface StoreHealth {
-  /** Sentences for the reader: what was rebuilt, what could not be. Empty where all is well. */
-  notices: string[];
+/** How the store is, and whether the browser has promised to keep it. */
+export interface StoreHealth extends Health {
   persisted: boolean;
-  notes: number;
-  /** Milliseconds since 1970, or null: never. */
-  lastExport: number | null;
 }
 
 /** What the background, or the popup, tells pages. Pages in tabs get it by `tabs.sendMessage`, our own by `runtime.sendMessage`. */

@@ -11,14 +11,18 @@ export interface Trace {
   lastExport: number | null;
 }
 
+/** Where the trace is kept; null: nothing was ever written. */
 export interface TraceKeeper {
   read: () => Promise<Trace | null>;
   write: (trace: Trace) => Promise<void>;
 }
 
+/** How the store is. */
 export interface Health {
+  /** Sentences for the reader: what was rebuilt, what could not be. Empty where all is well. */
   notices: string[];
   notes: number;
+  /** Milliseconds since 1970, or null: never. */
   lastExport: number | null;
 }
 
@@ -35,6 +39,7 @@ export async function mend(db: Database, bundle: Bundle, traces: TraceKeeper): P
   if (trace === null) await traces.write({ notes: 0, lastExport: null });
 }
 
+/** Looks at every row. Changes nothing. */
 export async function readHealth(db: Database, traces: TraceKeeper): Promise<Health> {
   const [kept, rows, { notes, broken }, trace] = await Promise.all([
     db.meta.get(NOTICES),

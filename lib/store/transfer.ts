@@ -9,11 +9,14 @@ import { readAllNotes } from './note-states';
 import { NOTE_TABLES } from './notes';
 import { inTurns } from './turns';
 
+/** What an import did, or would do: `added + merged + unchanged + setAside.length` is the number of notes in the file. */
 export interface Imported {
   added: number;
   merged: number;
   unchanged: number;
+  /** Notes that could not be read, a sentence each; the import still loses nothing. */
   setAside: string[];
+  /** Notes that were kept without a field that could not be read, a sentence each. */
   mended: string[];
   /** The notes that are, or would be, written. */
   written: Note[];
