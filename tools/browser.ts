@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
+/** The two kinds of browser that the extension is built for. */
 export type Family = 'chromium' | 'firefox';
 
 /** For a browser that nobody watches: no sandbox (containers run as root), no traffic of its own. */

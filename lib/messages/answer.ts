@@ -1,6 +1,7 @@
 /** How every message is answered: a value, or a reason and a sentence for the reader. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; reason: Reason; sentence: string };
 
+/** Why there is no value. */
 export type Reason =
   /** The sender may not ask this. */
   | 'refused'

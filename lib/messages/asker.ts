@@ -12,6 +12,7 @@ export function pageOf({ own, sender }: Asker): Page | null {
   return v.is(PageSchema, page) ? page : null;
 }
 
+/** The site of that page, as settings name it; null for our own pages. */
 export const siteOfAsker = (asker: Asker): string | null => siteOf(pageOf(asker)?.url);
 
 /** A private window leaves nothing behind in the normal profile. */

@@ -1,5 +1,4 @@
 /** The answering side: who speaks, is the message of its schema, and what went wrong, settled before any handler runs. */
-
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { faultOf } from '../store/fault';
@@ -14,6 +13,7 @@ export interface Asker {
   token: string;
 }
 
+/** One for each message. What it throws becomes the answer: see `faultOf`. */
 export type Handlers = {
   [Name in MessageName]: (
     body: v.InferOutput<(typeof messages)[Name]['schema']>,

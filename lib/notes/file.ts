@@ -11,6 +11,7 @@ export interface FileRead {
   mended: string[];
 }
 
+/** The text of a file that `readFile` reads. */
 export function writeFile(notes: Note[]): string {
   return `${JSON.stringify({ format: FORMAT, notes }, null, 1)}\n`;
 }

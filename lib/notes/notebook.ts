@@ -9,6 +9,7 @@ export type State = Uint8Array<ArrayBuffer>;
 /** Above this product of the lengths of two differing middles (UTF-16 code units) a whole replacement beats a diff. */
 const MAX_DIFF = 4_000_000;
 
+/** The state of a note before its first word; every new note begins from it. */
 export const EMPTY: State = Y.encodeStateAsUpdateV2(new Y.Doc()) as State;
 
 /** The text that a state holds. Throws where the bytes are no state, or build on edits that are missing. */

@@ -27,6 +27,7 @@ export const PageSchema = v.strictObject({
   title: v.pipe(v.string(), v.maxLength(2_000)),
 });
 
+/** A note with its text, and the state that the text is held in. */
 export const NoteSchema = v.strictObject({
   id,
   subject: SubjectSchema,

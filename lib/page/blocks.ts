@@ -8,6 +8,7 @@ import { roleOf } from './role';
 /** What blocks are read from: an element with a box of its own, or a shadow tree. */
 export type Container = Element | ShadowRoot;
 
+/** A text that is read as one, and the text nodes it is made of. */
 export interface Block {
   container: Container;
   text: string;

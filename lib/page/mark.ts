@@ -14,6 +14,7 @@ export interface Reading {
   condition: number;
 }
 
+/** "dossier/entity", as settings and messages write it. */
 export const keyOf = ({ dossier, entity }: Pick<EntityRef, 'dossier' | 'entity'>): string =>
   `${dossier}/${entity}`;
 

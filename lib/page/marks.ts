@@ -15,6 +15,7 @@ export interface Look {
   quiet: string[];
 }
 
+/** What can be asked of the marks; blocks come and go with the page. */
 export interface Marks {
   put: (block: Block, readings: Reading[]) => void;
   /** What an answer says of the page as a whole: earlier marks may count, or count no more. */

@@ -17,6 +17,7 @@ export interface Mention {
   active(on: boolean): void;
 }
 
+/** The way from a place on the page to a mention. */
 export interface Mentions {
   /** The mention whose own box holds this point of the viewport (CSS pixels). */
   mentionAt(x: number, y: number): Mention | null;

@@ -2,6 +2,7 @@
 import type { Block } from './blocks';
 import { dom, isShadowRoot } from './dom';
 
+/** Sorts the list it is given. */
 export function inOrder(blocks: Block[]): Block[] {
   const paths = new Map(blocks.map((block) => [block, pathOf(block)]));
   return blocks.sort((a, b) => compare(paths.get(a) ?? [], paths.get(b) ?? []));

@@ -5,6 +5,7 @@
 const STYLES = ['first', 'repeat', 'quiet', 'link', 'active'] as const;
 export type Style = (typeof STYLES)[number];
 
+/** Takes each range in one style at a time. */
 export interface Painter {
   /** Show a range so; null takes it off. */
   show: (range: Range, style: Style | null) => void;

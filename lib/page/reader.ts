@@ -11,6 +11,7 @@ export interface Change {
   gone: Block[];
 }
 
+/** All reading is left to `step`. */
 export interface Reader {
   /** A page to read: all of it, from its root element. */
   begin: (root: Element) => void;

@@ -2,7 +2,6 @@
  * The names of one page: read, found, painted, followed through every change, until the signal. It knows no messages:
  * what it asks for is handed in.
  */
-
 import { dom } from './dom';
 import { createFeed, type Find } from './feed';
 import { keyOf } from './mark';
@@ -25,12 +24,14 @@ interface Page {
   signal: AbortSignal;
 }
 
+/** What can be asked of a page whose names are marked. */
 export interface Spotter extends Mentions {
   look: (look: Look) => void;
   goTo: (dossier: string, entity: string) => Mention | null;
   counts: () => { dossier: string; entity: string; name: string; count: number }[];
 }
 
+/** Begins at once, in idle slices. Ends with the signal, and its marks with it. */
 export function spotNames({ document, find, look, onChange, onReplaced, signal }: Page): Spotter {
   const marks = createMarks(() => wake(), signal);
   const walk = createWalk(marks.ordered);

@@ -8,10 +8,12 @@ import type { Look } from './marks';
 import { eraseLeftover } from './paint';
 import { type Spotter, spotNames } from './spotter';
 
+/** Whether names are marked here, and how they look. */
 export interface Greeting extends Look {
   on: boolean;
 }
 
+/** The outside world, handed in: this room sends no messages. */
 export interface PageDeps<Known extends Greeting> {
   /** Asked on arrival, and again where the page became another one; null: nothing is known, stay quiet. */
   greet: (article: boolean) => Promise<Known | null>;
@@ -21,6 +23,7 @@ export interface PageDeps<Known extends Greeting> {
   signal: AbortSignal;
 }
 
+/** What the page is told of changes elsewhere. */
 export interface PageLife {
   /** The reader changed a setting. */
   settingsChanged: () => void;
@@ -30,6 +33,7 @@ export interface PageLife {
   spotter: () => Spotter | null;
 }
 
+/** Begins at once. Ends with the signal, and its marks with it. */
 export function startPage<Known extends Greeting>(deps: PageDeps<Known>): PageLife {
   const { greet, find, onStart, signal } = deps;
   const address = createAddress(() => void meet(), signal);

@@ -7,6 +7,7 @@ export interface Walk {
   goTo: (dossier: string, entity: string) => Mark | null;
 }
 
+/** `ordered` answers the marks that count, in the order of the page. */
 export function createWalk(ordered: () => Mark[]): Walk {
   let last: Mark | null = null;
   /** Painted as the one to look at, until another is. */

@@ -26,6 +26,7 @@ const CHANGES: MutationObserverInit = {
   attributeFilter: ['class', 'style', 'hidden', 'open', 'translate', 'contenteditable'],
 };
 
+/** Follows the document until the signal. */
 export function watchPage({ document, reader, onChange, onReplaced, signal }: Watching): Watch {
   const root = dom.root(document);
   const removed = new Set<Node>();

@@ -12,6 +12,7 @@ export interface DossierRow extends Omit<Dossier, PartName> {
   counts: Record<PartName, number>;
 }
 
+/** The lists of a dossier, each of which has a table of the same name. */
 export const PARTS = ['sources', 'entities', 'statements', 'events', 'positions'] as const;
 export type PartName = (typeof PARTS)[number];
 
@@ -41,6 +42,7 @@ interface LexiconRow {
   buffer: ArrayBuffer;
 }
 
+/** The tables as TypeScript knows them; `declareVersions` has their keys. */
 export interface Database extends Dexie {
   dossiers: EntityTable<DossierRow, 'id'>;
   sources: Table<Part<Source>>;

@@ -12,6 +12,7 @@ export interface Lexicography<Opened> {
   read: (lexicons: Opened[], blocks: string[]) => Found;
 }
 
+/** Finds names in blocks of text. */
 export interface Names {
   find: (blocks: string[]) => Promise<Found>;
   /** Read the store again at the next question: dossiers have changed. */

@@ -13,6 +13,7 @@ import { type Database, type NoteRow, noteUpdates } from './database';
 import { Fault } from './fault';
 import { readNote, updatesOf } from './note-states';
 
+/** A note before it is stored; the id is the token of the message that brings it. */
 export interface NewNote {
   id: string;
   subject: Subject;

@@ -3,6 +3,7 @@ import type { Dossier, Summary } from '../dossier/schema';
 import { type Database, PARTS, type PartName } from './database';
 import { isSoundRow, partsOf } from './parts';
 
+/** A dossier as the shelf shows it; `counts` says how much of each part it was put in with. */
 export interface DossierEntry {
   id: string;
   title: string;

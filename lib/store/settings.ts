@@ -29,6 +29,7 @@ export function siteOf(url: string | undefined): string | null {
   return new URL(url).host.replace(/^www\./u, '');
 }
 
+/** What is in force where the reader has set nothing. */
 export const DEFAULTS: Settings = {
   on: true,
   where: 'news',

@@ -5,6 +5,7 @@ import { Fault, sentenceOf } from './fault';
 
 const USAGE = 'npm run -s dossier -- build|extract|spot|check FILE (or --ndjson)';
 
+/** A command line that was understood; `known` is what its options say of the article. */
 export interface Command {
   name: 'build' | 'extract' | 'spot' | 'check';
   files: string[];
