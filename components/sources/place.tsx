@@ -8,6 +8,7 @@ export interface Place {
   end: number;
 }
 
+/** The place of the words that a cite marks. */
 export const placeOf = ({ source, at, start, end }: Cite): Place => ({
   source,
   start: at,

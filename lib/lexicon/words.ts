@@ -96,7 +96,9 @@ export const GIVEN_NAMES = folded(FIRST_NAMES, MORE_GIVEN_NAMES);
 /** Words of countries, cities, peoples and well-known organizations: a capital, and no given name. */
 export const PROPER = folded(COUNTRIES, KNOWN_PLACES, DEMONYMS, PEOPLES, KNOWN_ORGANIZATIONS);
 
+/** Every word of a country's name. */
 export const COUNTRY_WORDS = folded(COUNTRIES);
+/** Every word for what, or who, belongs to a country or a people. */
 export const DEMONYM_WORDS = folded(DEMONYMS, PEOPLES);
 
 /** Lower-case words inside a surname: "von der Leyen". */

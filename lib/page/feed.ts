@@ -9,6 +9,7 @@ export type Find = (blocks: string[]) => Promise<Found | null>;
 /** Well under what one message may carry, so that an answer is worked in within a slice. UTF-16 code units. */
 const BATCH = 60_000;
 
+/** The way of new blocks to the finder. */
 export interface Feed {
   /** A container was read. */
   change: (change: Change) => void;

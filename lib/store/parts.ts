@@ -14,7 +14,7 @@ export async function putDossier(db: Database, dossier: Dossier): Promise<void> 
   }
 }
 
-export async function removeDossier(db: Database, id: string): Promise<void> {
+async function removeDossier(db: Database, id: string): Promise<void> {
   await db.dossiers.delete(id);
   for (const part of PARTS) await within(db.table(part), id).delete();
 }
