@@ -14,8 +14,9 @@ export interface Linked {
 }
 
 /**
- * Who says each quotation: a name behind a dash, the cue in its own sentence, else a report just before that ends in a colon, else the
- * speaker of the paragraph's first quotation, else the last one who spoke, at most one paragraph back.
+ * Who says each quotation: a name behind a dash, else the cue in its own sentence, else, where it goes on from the one
+ * before, the speaker of that, else the subject of the sentence around it, else the last one who spoke, at most one
+ * paragraph back.
  */
 export function linkQuotations(doc: Doc, quotations: Quotation[], found: Report[]): Linked[] {
   const reports = found.map((report) => ({ ...report.cue, report }));
