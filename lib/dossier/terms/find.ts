@@ -1,8 +1,7 @@
 import type { Doc } from '../document';
 import { grouped } from '../grouped';
 import { type idMaker, slug } from '../ids';
-import type { Cast, Mention } from '../names/cast';
-import { inOrder } from '../names/cast';
+import { type Cast, inOrder, type Mention } from '../names/cast';
 import { salienceOf } from '../names/salience';
 import type { Span } from '../names/spans';
 import type { Entity } from '../schema';
@@ -115,7 +114,7 @@ function termOf(doc: Doc, seen: Phrase[], nextId: ReturnType<typeof idMaker>): E
     name,
     aliases: aliases.filter((form) => form !== name).map((text) => ({ text })),
     roles: [],
-    facts: sentencesOf(doc, seen),
+    facts: factsOf(doc, seen),
     salience: salienceOf(doc, spans),
     evidence: spans.map(({ start, end }) => doc.evidence(start, end)),
   };
@@ -131,7 +130,8 @@ function nameOf(forms: string[]): string {
   return forms.reduce((best, form) => (form.split(' ').length > best.split(' ').length ? form : best));
 }
 
-function sentencesOf(doc: Doc, seen: Phrase[]): Entity['facts'] {
+/** The first sentences that name it. */
+function factsOf(doc: Doc, seen: Phrase[]): Entity['facts'] {
   const sentences = [...new Set(seen.flatMap(({ start }) => doc.sentenceAt(start) ?? []))];
   return sentences
     .slice(0, 3)
