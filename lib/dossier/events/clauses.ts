@@ -1,15 +1,11 @@
-/** A clause without the marks around it. Offsets are UTF-16 code units into the document. */
-export interface Clause {
-  start: number;
-  end: number;
-}
+import type { Span } from '../names/spans';
 
 /**
- * A sentence cut where a new subject begins: one happening a clause, in the source's own words. `offset` is where the
- * sentence stands in the document.
+ * A sentence cut where a new subject begins: one happening a clause, in the source's own words, without the marks
+ * around it. `offset` is where the sentence stands in the document; the clauses' offsets are the document's too.
  */
-export function clausesOf(sentence: string, offset: number): Clause[] {
-  const clauses: Clause[] = [];
+export function clausesOf(sentence: string, offset: number): Span[] {
+  const clauses: Span[] = [];
   let from = 0;
   for (const cut of [...sentence.matchAll(BOUNDARY), { 0: '', index: sentence.length }]) {
     if (cut.index < from) continue;

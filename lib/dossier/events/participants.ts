@@ -1,10 +1,10 @@
 import type { Doc } from '../document';
 import type { Cast } from '../names/cast';
+import type { Span } from '../names/spans';
 import { firstFrom, itemsIn } from '../seek';
-import type { Clause } from './clauses';
 
 /** Who takes part: the actors named in the clause, and, for "both leaders" or "the two sides", the pair named before. */
-export function participantsOf(doc: Doc, clause: Clause, actors: Cast): string[] {
+export function participantsOf(doc: Doc, clause: Span, actors: Cast): string[] {
   const named = itemsIn(actors.mentions, clause).map(({ entity }) => entity);
   const pair = BOTH.test(doc.text.slice(clause.start, clause.end))
     ? pairBefore(doc, clause.start, actors)
