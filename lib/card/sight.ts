@@ -1,4 +1,7 @@
-import { IN_SIGHT_MS, JUDGED_WITHIN_MS } from './timing';
+import { DOUBT_MS, IN_SIGHT_MS, JUDGED_WITHIN_MS } from './timing';
+
+/** Looks in a row, one `DOUBT_MS` after the other, that must find a part hidden before it counts as hidden. */
+const DOUBTS = 3;
 
 /** Whether the reader can see what is pressed: a page may make the card transparent, or lay something over it. */
 export interface Sight {
@@ -14,8 +17,8 @@ export interface Sight {
 interface Tracked {
   /** Null: not judged yet. */
   seen: boolean | null;
-  /** Said to be hidden once: it may be the browser's caution in a frame half painted, so it is asked again. */
-  isDoubted: boolean;
+  /** How often in a row it was said to be hidden: it may be the browser's caution in a frame half painted. */
+  doubts: number;
   /** When it was last in view and yet hidden, in milliseconds of `performance.now()`. */
   hiddenAt: number;
 }
@@ -35,14 +38,14 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
       const state = tracked.get(entry.target);
       if (!state) continue;
       const seen = verdictOn(entry);
-      if (seen === false && !state.isDoubted) {
-        lookAgain(entry.target, state);
-        state.isDoubted = true;
-        continue;
+      state.doubts = seen === false ? state.doubts + 1 : 0;
+      if (state.doubts > 0 && state.doubts < DOUBTS) {
+        state.seen = null;
+        setTimeout(lookAgain, DOUBT_MS, entry.target, state);
+      } else {
+        state.seen = seen;
+        if (seen === false) state.hiddenAt = performance.now();
       }
-      state.isDoubted = false;
-      state.seen = seen;
-      if (seen === false) state.hiddenAt = performance.now();
     }
   }, options);
 
@@ -84,7 +87,7 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
     proves,
     watch(element) {
       if (tracked.has(element)) return;
-      tracked.set(element, { seen: null, isDoubted: false, hiddenAt: Number.NEGATIVE_INFINITY });
+      tracked.set(element, { seen: null, doubts: 0, hiddenAt: Number.NEGATIVE_INFINITY });
       // The card's own fade is no cover.
       const fades = root.getAnimations().map(({ finished }) => finished);
       void Promise.allSettled(fades).then(() => observer.observe(element));

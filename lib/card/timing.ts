@@ -20,3 +20,6 @@ export const IN_SIGHT_MS = 400;
 
 /** How long a press waits for the browser's word on what was pressed: a frame or two, but a busy page has slow frames. */
 export const JUDGED_WITHIN_MS = 3_000;
+
+/** Between two looks at a part that the browser calls hidden: a few frames, for it errs in one that is half painted. */
+export const DOUBT_MS = 60;
