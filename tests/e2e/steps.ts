@@ -21,12 +21,22 @@ export async function seen<Value>(look: () => Promise<Value | null | undefined>)
 export const marked = (tab: Tab, text: string): Promise<Mention> =>
   seen(async () => (await mentions(tab)).find((mention) => mention.text === text));
 
-/** Rest the pointer on a name until its card opens. */
+/**
+ * Rest the pointer on a name until its card opens. The welcome page of a fresh install may come to the front meanwhile:
+ * then the reader goes back to the tab and tries again.
+ */
 export async function hover(tab: Tab, text: string): Promise<Card> {
   const { x, y } = await marked(tab, text);
-  await tab.moveTo(5, 5);
-  await tab.moveTo(x, y);
-  return seen(() => tab.card());
+  let rested = 0;
+  return seen(async () => {
+    if (Date.now() - rested > 4_000) {
+      await tab.toFront();
+      await tab.moveTo(5, 5);
+      await tab.moveTo(x, y);
+      rested = Date.now();
+    }
+    return tab.card();
+  });
 }
 
 /** Press a control of the open card, once it stands still: the card moves when a part of it opens. */
