@@ -9,8 +9,6 @@ export interface Sight {
   watch(element: Element): void;
   /** Have the card and the button that has the focus been in sight, uncovered, now and for a while? */
   isClear(): Promise<boolean>;
-  /** Whether a cover can be noticed at all: only where the browser tells (Chromium). */
-  proves: boolean;
   stop(): void;
 }
 
@@ -84,7 +82,6 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
   let judging: Promise<boolean> | null = null;
 
   return {
-    proves,
     watch(element) {
       if (tracked.has(element)) return;
       tracked.set(element, { seen: null, doubts: 0, hiddenAt: Number.NEGATIVE_INFINITY });
