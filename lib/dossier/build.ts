@@ -10,19 +10,39 @@ import { statementsOf } from './statements/find';
 import { summaryOf } from './summary/find';
 import { termsOf } from './terms/find';
 
+/** Grows when the builder finds more or better: a source built by an older one can be built anew. */
+export const BUILDER = 2;
+
+/** What the builder is at, in this order. */
+export const STEPS = ['names', 'terms', 'statements', 'events', 'positions', 'summary'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What a build is given beside the article. */
+export interface Bench {
+  /** Hears of each step as it begins. */
+  onStep?: (step: Step) => void;
+}
+
 /**
  * Article to dossier, by general rules, each finder fed with what the ones before it found:
  * names → terms → statements → events → positions → summary.
  */
-export function build(article: Article): Dossier {
+export function build(article: Article, { onStep = () => {} }: Bench = {}): Dossier {
   const doc = documentOf(article);
   const nextId = idMaker();
+  onStep('names');
   const actors = castOf(doc, nextId);
+  onStep('terms');
   const terms = termsOf(doc, actors, nextId);
   const cast = joined(actors, terms);
+  onStep('statements');
   const statements = statementsOf(doc, cast, idMaker());
+  onStep('events');
+  const events = findEvents(doc, actors);
+  onStep('positions');
   const parties = partiesOf(doc, actors);
   const positions = positionsOf({ doc, actors, terms, statements, parties });
+  onStep('summary');
   return {
     format: FORMAT,
     id: slug([article.title, article.published ?? ''].join(' '), 'dossier'),
@@ -32,8 +52,10 @@ export function build(article: Article): Dossier {
     sources: [doc.source],
     entities: cast.entities,
     statements,
-    events: findEvents(doc, actors),
+    events,
     positions,
+    numbers: [],
+    relations: [],
     summary: summaryOf(doc, cast, parties, positions),
   };
 }

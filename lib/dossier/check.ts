@@ -17,17 +17,20 @@ function schemaFault(issue: v.BaseIssue<unknown>): string {
 }
 
 function doubledIds(dossier: Dossier): string[] {
-  return (['sources', 'entities', 'statements', 'events'] as const).flatMap((list) => {
-    const seen = new Set<string>();
-    return dossier[list].flatMap(({ id }, index) => {
-      if (seen.has(id)) return [`${list}.${index}.id: "${id}" is the id of an earlier one, too`];
-      seen.add(id);
-      return [];
-    });
-  });
+  return (['sources', 'entities', 'statements', 'events', 'numbers', 'relations'] as const).flatMap(
+    (list) => {
+      const seen = new Set<string>();
+      return dossier[list].flatMap(({ id }, index) => {
+        if (seen.has(id)) return [`${list}.${index}.id: "${id}" is the id of an earlier one, too`];
+        seen.add(id);
+        return [];
+      });
+    },
+  );
 }
 
-function missingIds({ entities, statements, events, positions, summary }: Dossier): string[] {
+function missingIds(dossier: Dossier): string[] {
+  const { entities, statements, events, positions, numbers, relations, summary } = dossier;
   const known = new Set(entities.map(({ id }) => id));
   const references = [
     ...statements.flatMap(({ speaker, about }, i) => [
@@ -38,6 +41,12 @@ function missingIds({ entities, statements, events, positions, summary }: Dossie
     ...positions.flatMap(({ party, topic }, i) => [
       ...referred(`positions.${i}.party`, [party]),
       ...referred(`positions.${i}.topic`, [topic]),
+    ]),
+    ...entities.flatMap(({ maybe = [] }, i) => referred(`entities.${i}.maybe`, maybe)),
+    ...numbers.flatMap(({ about }, i) => referred(`numbers.${i}.about`, about)),
+    ...relations.flatMap(({ from, to }, i) => [
+      ...referred(`relations.${i}.from`, [from]),
+      ...referred(`relations.${i}.to`, [to]),
     ]),
     ...referred('summary.parties', summary.parties),
     ...referred('summary.mediators', summary.mediators),

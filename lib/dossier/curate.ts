@@ -120,6 +120,11 @@ function replaceId(dossier: Dossier, from: string, to: string): void {
     position.party = one(position.party);
     position.topic = one(position.topic);
   }
+  for (const number of dossier.numbers) number.about = all(number.about);
+  for (const relation of dossier.relations) {
+    relation.from = one(relation.from);
+    relation.to = one(relation.to);
+  }
   dossier.summary.parties = all(dossier.summary.parties);
   dossier.summary.mediators = all(dossier.summary.mediators);
 }
@@ -146,6 +151,8 @@ function forget(dossier: Dossier, id: string): void {
   dossier.entities = dossier.entities.filter((entity) => entity.id !== id);
   dossier.positions = dossier.positions.filter(({ party, topic }) => party !== id && topic !== id);
   for (const event of dossier.events) event.participants = others(event.participants);
+  for (const number of dossier.numbers) number.about = others(number.about);
+  dossier.relations = dossier.relations.filter(({ from, to }) => from !== id && to !== id);
   for (const statement of dossier.statements) {
     statement.about = others(statement.about);
     if (statement.speaker === id) statement.speaker = null;

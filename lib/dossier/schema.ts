@@ -35,6 +35,14 @@ const EvidenceSchema = v.object({ source: id, start: offset, end: offset, quote:
 /** A line that the cleaning left out, where it stood in `text`, and why. */
 const OmissionSchema = v.object({ at: offset, text: prose, reason: line });
 
+const VersionSchema = v.object({
+  title: line,
+  publisher: line,
+  url: v.nullable(link),
+  published: v.nullable(day),
+  text: v.pipe(v.string(), v.maxLength(4_000_000)),
+});
+
 const SourceSchema = v.object({
   id,
   title: line,
@@ -42,10 +50,16 @@ const SourceSchema = v.object({
   author: v.optional(v.nullable(line)),
   url: v.nullable(link),
   published: v.nullable(day),
+  /** The day of its last update, where the page gives one. */
+  updated: v.optional(v.nullable(day)),
   lang: v.optional(line),
   /** The cleaned article; paragraphs are separated by one line feed. Evidence offsets point into it. */
   text: v.pipe(v.string(), v.maxLength(4_000_000)),
   omitted: v.optional(v.array(OmissionSchema)),
+  /** Other printings of the same article: syndicated copies, earlier versions. */
+  versions: v.optional(v.array(VersionSchema)),
+  /** What was not looked for in it, a sentence each: rules for its language are missing. */
+  untried: v.optional(v.array(line)),
 });
 
 /** Words of a source with the places where it has them. */
@@ -69,6 +83,8 @@ const EntitySchema = v.object({
   evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1)),
   /** Set where the builder was unsure: what to check, a sentence. */
   doubt: v.optional(line),
+  /** Ids of entities that may be the same; `doubt` asks. */
+  maybe: v.optional(v.array(id)),
 });
 
 const StatementSchema = v.object({
@@ -83,6 +99,8 @@ const StatementSchema = v.object({
   /** Ids of the entities it mentions. */
   about: v.array(id),
   evidence: EvidenceSchema,
+  /** Where other sources have the same words of the same speaker. */
+  also: v.optional(v.array(EvidenceSchema)),
   doubt: v.optional(line),
 });
 
@@ -115,6 +133,34 @@ const PositionSchema = v.object({
   doubt: v.optional(line),
 });
 
+const NumberSchema = v.object({
+  id,
+  /** The source's words: "approximately 4,000 troops". */
+  text: prose,
+  /** Least and most that it can mean, the same for an exact figure; percent as it is written, 12 for "12 percent". */
+  from: v.number(),
+  to: v.number(),
+  /** Whether the source says "about", "nearly", "more than". */
+  approximate: v.boolean(),
+  /** What is counted, in the source's words: "troops", "percent of the vote". */
+  counts: line,
+  /** Ids of the entities it is about. */
+  about: v.array(id),
+  evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1)),
+  doubt: v.optional(line),
+});
+
+const RelationSchema = v.object({
+  id,
+  /** Entities' ids: `from` stands in the relation to `to`. */
+  from: id,
+  to: id,
+  /** The source's words for it: "a breakaway province of". */
+  text: prose,
+  evidence: v.pipe(v.array(EvidenceSchema), v.minLength(1)),
+  doubt: v.optional(line),
+});
+
 const SummarySchema = v.object({
   /** What is disputed, one sentence in our own voice. */
   question: line,
@@ -137,6 +183,8 @@ export const DossierSchema = v.object({
   statements: v.array(StatementSchema),
   events: v.array(EventSchema),
   positions: v.array(PositionSchema),
+  numbers: v.optional(v.array(NumberSchema), []),
+  relations: v.optional(v.array(RelationSchema), []),
   summary: SummarySchema,
 });
 
@@ -150,5 +198,7 @@ export type Statement = v.InferOutput<typeof StatementSchema>;
 export type When = v.InferOutput<typeof WhenSchema>;
 export type DossierEvent = v.InferOutput<typeof EventSchema>;
 export type Position = v.InferOutput<typeof PositionSchema>;
+export type Figure = v.InferOutput<typeof NumberSchema>;
+export type Relation = v.InferOutput<typeof RelationSchema>;
 export type Summary = v.InferOutput<typeof SummarySchema>;
 export type Dossier = v.InferOutput<typeof DossierSchema>;

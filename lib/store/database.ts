@@ -1,7 +1,18 @@
 /** The one database. The background writes; our own pages read through `read.ts`. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import yDexie, { type YUpdateRow } from 'y-dexie';
-import type { Dossier, DossierEvent, Entity, Position, Source, Statement } from '../dossier/schema';
+import type { Article } from '../article/article';
+import type { Correction } from '../dossier/curation';
+import type {
+  Dossier,
+  DossierEvent,
+  Entity,
+  Figure,
+  Position,
+  Relation,
+  Source,
+  Statement,
+} from '../dossier/schema';
 import type { Page, Subject, TextQuoteSelector } from '../notes/schema';
 
 /** A part of a dossier with the dossier it is of and its place there, from 0: so a dossier is put together as it was. */
@@ -13,7 +24,15 @@ export interface DossierRow extends Omit<Dossier, PartName> {
 }
 
 /** The lists of a dossier, each of which has a table of the same name. */
-export const PARTS = ['sources', 'entities', 'statements', 'events', 'positions'] as const;
+export const PARTS = [
+  'sources',
+  'entities',
+  'statements',
+  'events',
+  'positions',
+  'numbers',
+  'relations',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** A note without its text, which is a Yjs document in updates of its own. */
@@ -37,6 +56,44 @@ interface DraftRow {
   text: string;
 }
 
+/** What one source gave, kept as it was built: the dossier is put together from these anew when one goes or changes. */
+export interface FindingsRow {
+  dossier: string;
+  source: string;
+  /** When it was added; sources are joined in this order. */
+  added: number;
+  article: Article;
+  /** A dossier of this one source, without corrections. */
+  built: Dossier;
+  /** `BUILDER` of the builder that made it. */
+  builder: number;
+}
+
+/** A dossier as it came, in a file or with the package, before the reader added a source or corrected it. */
+export interface BaseRow {
+  dossier: string;
+  base: Dossier;
+}
+
+/** One entry in the log of what the reader corrected in a dossier. */
+export interface CorrectionRow {
+  /** Given by the database: the order in which they were made. */
+  order: number;
+  dossier: string;
+  at: number;
+  correction: Correction;
+}
+
+/** A source that is being looked through: nothing of it counts until it is added to the library. */
+export interface ReviewRow {
+  id: string;
+  created: number;
+  article: Article;
+  built: Dossier;
+  builder: number;
+  log: Correction[];
+}
+
 interface LexiconRow {
   id: 'lexicon';
   buffer: ArrayBuffer;
@@ -50,6 +107,12 @@ export interface Database extends Dexie {
   statements: Table<Part<Statement>>;
   events: Table<Part<DossierEvent>>;
   positions: Table<Part<Position>>;
+  numbers: Table<Part<Figure>>;
+  relations: Table<Part<Relation>>;
+  bases: EntityTable<BaseRow, 'dossier'>;
+  findings: Table<FindingsRow, [string, string]>;
+  corrections: EntityTable<CorrectionRow, 'order'>;
+  reviews: EntityTable<ReviewRow, 'id'>;
   notes: EntityTable<NoteRow, 'id'>;
   drafts: Table<DraftRow, [string, string]>;
   lexicon: EntityTable<LexiconRow, 'id'>;
@@ -84,6 +147,25 @@ export function declareVersions(db: Dexie): void {
     settings: 'key',
     meta: 'key',
   });
+  // Dossiers of several sources: what each gave, what the reader corrected, and what is still under review.
+  db.version(2)
+    .stores({
+      numbers: '[dossier+order], [dossier+id]',
+      relations: '[dossier+order], [dossier+id], [dossier+from], [dossier+to]',
+      bases: 'dossier',
+      findings: '[dossier+source]',
+      corrections: '++order, dossier',
+      reviews: 'id, created',
+    })
+    .upgrade((transaction) =>
+      transaction
+        .table<DossierRow>('dossiers')
+        .toCollection()
+        .modify(({ counts }) => {
+          counts.numbers ??= 0;
+          counts.relations ??= 0;
+        }),
+    );
 }
 
 /** Where y-dexie keeps the texts of the notes: one row an update, `k` the note's id. */

@@ -26,10 +26,21 @@ export async function partsOf<Name extends PartName>(
   id: string,
 ): Promise<Dossier[Name]> {
   const rows: Part<object>[] = await within(db.table(part), id).sortBy('order');
-  const { item } = DossierSchema.entries[part];
+  const item: v.GenericSchema = ITEMS[part];
   const sound = rows.filter((row) => v.is(item, row));
-  return sound.map(({ dossier: _, order: __, ...item }) => item) as Dossier[Name];
+  return sound.map(({ dossier: _, order: __, ...item }) => item) as unknown as Dossier[Name];
 }
+
+/** What each row of a part must be. */
+const ITEMS = {
+  sources: DossierSchema.entries.sources.item,
+  entities: DossierSchema.entries.entities.item,
+  statements: DossierSchema.entries.statements.item,
+  events: DossierSchema.entries.events.item,
+  positions: DossierSchema.entries.positions.item,
+  numbers: DossierSchema.entries.numbers.wrapped.item,
+  relations: DossierSchema.entries.relations.wrapped.item,
+};
 
 const within = <Row>(table: Table<Row>, id: string) =>
   table.where('[dossier+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
@@ -42,7 +53,16 @@ const RowSchema = v.object({
   counts: v.record(v.picklist(PARTS), v.number()),
 });
 
-function rowOf({ sources, entities, statements, events, positions, ...head }: Dossier): DossierRow {
+function rowOf({
+  sources,
+  entities,
+  statements,
+  events,
+  positions,
+  numbers,
+  relations,
+  ...head
+}: Dossier): DossierRow {
   return {
     ...head,
     counts: {
@@ -51,6 +71,8 @@ function rowOf({ sources, entities, statements, events, positions, ...head }: Do
       statements: statements.length,
       events: events.length,
       positions: positions.length,
+      numbers: numbers.length,
+      relations: relations.length,
     },
   };
 }

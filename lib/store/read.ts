@@ -43,6 +43,8 @@ export async function readDossier(db: Database, id: string): Promise<Dossier | n
       statements: await partsOf(db, 'statements', id),
       events: await partsOf(db, 'events', id),
       positions: await partsOf(db, 'positions', id),
+      numbers: await partsOf(db, 'numbers', id),
+      relations: await partsOf(db, 'relations', id),
     };
   });
 }

@@ -82,6 +82,8 @@ const dossier: Dossier = {
     },
     { party: 'serbia', stance: 'rejects', topic: 'license-plates', ...worded('rejected the measures') },
   ],
+  numbers: [],
+  relations: [],
   summary: {
     question: 'Which plates?',
     parties: ['serbia', 'kosovo'],

@@ -42,6 +42,8 @@ export const DOSSIER: Dossier = {
   statements: [],
   events: [],
   positions: [],
+  numbers: [],
+  relations: [],
   summary: { question: '', parties: ['serbia', 'kosovo'], mediators: [], status: null, next: null },
 };
 

@@ -91,6 +91,8 @@ export const dossier: Dossier = {
     position('northland', 'warns', 'rules', 'talks would be difficult'),
     position('northlanders', 'rejects', 'rules', 'The measures were rejected by Northlanders in Southmark'),
   ],
+  numbers: [],
+  relations: [],
   summary: {
     question: 'Must Northlanders in Southmark carry its temporary document?',
     parties: ['northland', 'southmark'],

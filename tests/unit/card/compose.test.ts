@@ -80,6 +80,8 @@ const dossier: Dossier = {
     position('norland', 'demands', 'toll', 'a toll on all ships'),
     position('fishers', 'rejects', 'toll', 'rejected the toll'),
   ],
+  numbers: [],
+  relations: [],
   summary: {
     question: 'May Norland take a toll?',
     parties: ['norland', 'ann-lee'],

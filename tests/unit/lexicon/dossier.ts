@@ -15,6 +15,8 @@ export function dossierOf(entities: Entity[], id = 'talks'): Dossier {
     statements: [],
     events: [],
     positions: [],
+    numbers: [],
+    relations: [],
     summary: { question: '', parties: [], mediators: [], status: null, next: null },
   };
 }
