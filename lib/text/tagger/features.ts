@@ -1,0 +1,75 @@
+/**
+ * The features of a sequence, position by position: `add` some, then `close` the position. A feature is a hash of its
+ * template (which question is asked) and its value (what the answer is), so no strings are made.
+ */
+export class Features {
+  /** How many positions are closed. */
+  length = 0;
+  /** The features of position i are `hashes[ends[i - 1] ?? 0]` up to `hashes[ends[i]]`, exclusive. */
+  hashes = new Uint32Array(4096);
+  ends = new Uint32Array(128);
+  /** The context of each position. */
+  contexts = new Uint8Array(128);
+  #size = 0;
+
+  /** A feature of the open position; `value` is any 32 bits. */
+  add(template: number, value: number): void {
+    if (this.#size === this.hashes.length) this.hashes = grown(this.hashes);
+    this.hashes[this.#size++] = scatter(value ^ Math.imul(template + 1, 0x9e3779b1));
+  }
+
+  /** Ends a position. The step to it is weighed by what its context says; a model without contexts has 0 alone. */
+  close(context = 0): void {
+    if (this.length === this.ends.length) {
+      this.ends = grown(this.ends);
+      this.contexts = grown(this.contexts);
+    }
+    this.ends[this.length] = this.#size;
+    this.contexts[this.length] = context;
+    this.length += 1;
+  }
+
+  /** Makes room for the next sequence, in the same memory. */
+  clear(): void {
+    this.length = 0;
+    this.#size = 0;
+  }
+
+  /** A copy that keeps no more memory than it needs. */
+  packed(): Features {
+    const copy = new Features();
+    copy.hashes = this.hashes.slice(0, this.#size);
+    copy.ends = this.ends.slice(0, this.length);
+    copy.contexts = this.contexts.slice(0, this.length);
+    copy.length = this.length;
+    copy.#size = this.#size;
+    return copy;
+  }
+}
+
+/** A text's hash: FNV-1a over UTF-16 units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Two values as one; their order counts. */
+export function pair(first: number, second: number): number {
+  return (Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) + second) | 0;
+}
+
+/** The finalizer of MurmurHash3: each bit of the value moves every bit of the hash. */
+function scatter(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function grown<T extends Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(old: T): T {
+  const next = (old instanceof Uint8Array
+    ? new Uint8Array(old.length * 2)
+    : new Uint32Array(old.length * 2)) as unknown as T;
+  next.set(old);
+  return next;
+}
