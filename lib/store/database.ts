@@ -1,5 +1,5 @@
 /** The one database. The background writes; our own pages read through `read.ts`. */
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import yDexie, { type YUpdateRow } from 'y-dexie';
 import type { Article } from '../article/article';
 import type { Correction } from '../dossier/curation';
@@ -13,6 +13,7 @@ import type {
   Source,
   Statement,
 } from '../dossier/schema';
+import { type SearchText, searchTextOf } from '../dossier/search/text';
 import type { Page, Subject, TextQuoteSelector } from '../notes/schema';
 
 /** A part of a dossier with the dossier it is of and its place there, from 0: so a dossier is put together as it was. */
@@ -34,6 +35,9 @@ export const PARTS = [
   'relations',
 ] as const;
 export type PartName = (typeof PARTS)[number];
+
+/** The tables of every transaction that puts a dossier in or takes one out. */
+export const DOSSIER_TABLES = ['dossiers', ...PARTS, 'search', 'lexicon'] as const;
 
 /** A note without its text, which is a Yjs document in updates of its own. */
 export interface NoteRow {
@@ -73,6 +77,17 @@ export interface FindingsRow {
 export interface BaseRow {
   dossier: string;
   base: Dossier;
+  /** One from a file that the reader imported gives way to a later revision in the package only. */
+  from: 'package' | 'file';
+}
+
+/** A part of an import that is on its way in: nothing of it counts until all are here and are put in at once. */
+export interface IncomingRow {
+  /** Given by the database: the order in which they came. */
+  order: number;
+  batch: string;
+  /** JSON, checked. */
+  text: string;
 }
 
 /** One entry in the log of what the reader corrected in a dossier. */
@@ -109,10 +124,13 @@ export interface Database extends Dexie {
   positions: Table<Part<Position>>;
   numbers: Table<Part<Figure>>;
   relations: Table<Part<Relation>>;
+  /** What can be searched of each dossier, written with it. */
+  search: EntityTable<SearchText, 'dossier'>;
   bases: EntityTable<BaseRow, 'dossier'>;
   findings: Table<FindingsRow, [string, string]>;
   corrections: EntityTable<CorrectionRow, 'order'>;
   reviews: EntityTable<ReviewRow, 'id'>;
+  incoming: EntityTable<IncomingRow, 'order'>;
   notes: EntityTable<NoteRow, 'id'>;
   drafts: Table<DraftRow, [string, string]>;
   lexicon: EntityTable<LexiconRow, 'id'>;
@@ -152,21 +170,44 @@ export function declareVersions(db: Dexie): void {
     .stores({
       numbers: '[dossier+order], [dossier+id]',
       relations: '[dossier+order], [dossier+id], [dossier+from], [dossier+to]',
+      search: 'dossier',
       bases: 'dossier',
       findings: '[dossier+source]',
       corrections: '++order, dossier',
       reviews: 'id, created',
+      incoming: '++order, batch',
     })
-    .upgrade((transaction) =>
-      transaction
-        .table<DossierRow>('dossiers')
-        .toCollection()
-        .modify(({ counts }) => {
-          counts.numbers ??= 0;
-          counts.relations ??= 0;
-        }),
-    );
+    .upgrade(async (transaction) => {
+      const dossiers = transaction.table<DossierRow>('dossiers');
+      await dossiers.toCollection().modify(({ counts }) => {
+        counts.numbers ??= 0;
+        counts.relations ??= 0;
+      });
+      for (const row of await dossiers.toArray())
+        await transaction.table('search').put(await searchTextIn(transaction, row));
+    });
 }
 
 /** Where y-dexie keeps the texts of the notes: one row an update, `k` the note's id. */
 export const noteUpdates = (db: Database): Table<YUpdateRow, number> => db.table('$notes.doc_updates');
+
+/** Version 1 had no search: its dossiers are indexed as they are, without help from rooms that know later versions. */
+async function searchTextIn(
+  transaction: Transaction,
+  { id, title, summary }: DossierRow,
+): Promise<SearchText> {
+  const of = async <Row>(table: string): Promise<Row[]> =>
+    transaction
+      .table<Part<Row>>(table)
+      .where('[dossier+order]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .toArray();
+  return searchTextOf({
+    id,
+    title,
+    summary,
+    sources: await of<Source>('sources'),
+    entities: await of<Entity>('entities'),
+    statements: await of<Statement>('statements'),
+  });
+}

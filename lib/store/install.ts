@@ -1,7 +1,8 @@
 /** The dossiers that come with the package, put into the store: checked first, all in one transaction. */
 import * as v from 'valibot';
+import { same } from '../dossier/pack/same';
 import { type Dossier, DossierSchema } from '../dossier/schema';
-import { type Database, type DossierRow, PARTS } from './database';
+import { type Database, DOSSIER_TABLES, type DossierRow, PARTS } from './database';
 import { putDossier } from './parts';
 import { readDossier } from './read';
 
@@ -18,7 +19,7 @@ export interface Bundle {
  */
 export async function install(db: Database, { texts, check }: Bundle): Promise<string[]> {
   const dossiers = texts.map((text) => sound(JSON.parse(text), check));
-  return await db.transaction('rw', ['dossiers', ...PARTS, 'lexicon'], async () => {
+  return await db.transaction('rw', DOSSIER_TABLES, async () => {
     const notices: string[] = [];
     for (const dossier of dossiers) {
       const state = await compare(db, dossier);
@@ -49,10 +50,3 @@ async function compare(db: Database, bundled: Dossier): Promise<'missing' | 'old
 
 const isWhole = ({ counts }: DossierRow, stored: Dossier) =>
   PARTS.every((part) => counts[part] === stored[part].length);
-
-/** Whether two hold the same, whatever the order of their keys. */
-function same(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
-  const [mine, theirs] = [Object.entries(one), new Map(Object.entries(other))];
-  return mine.length === theirs.size && mine.every(([key, value]) => same(value, theirs.get(key)));
-}

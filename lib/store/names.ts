@@ -1,7 +1,7 @@
 /** The compiled names of all dossiers: one row in the store, opened once in the life of a worker. */
 import type { Dossier } from '../dossier/schema';
 import type { Found } from '../lexicon/found';
-import { type Database, PARTS } from './database';
+import { type Database, DOSSIER_TABLES } from './database';
 import { once } from './once';
 import { readDossier } from './read';
 
@@ -57,7 +57,7 @@ async function openNames<Opened>(
 
 /** Reading and writing in one transaction, so that no dossier can change in between. */
 async function compileNames(db: Database, compile: Lexicography<unknown>['compile']): Promise<ArrayBuffer> {
-  return await db.transaction('rw', ['dossiers', ...PARTS, 'lexicon'], async () => {
+  return await db.transaction('rw', DOSSIER_TABLES, async () => {
     const ids = await db.dossiers.toCollection().primaryKeys();
     const read = await Promise.all(ids.map((id) => readDossier(db, id)));
     const dossiers = read.filter((dossier) => dossier !== null);

@@ -2,20 +2,24 @@
 import { Dexie, type Table } from 'dexie';
 import * as v from 'valibot';
 import { type Dossier, DossierSchema } from '../dossier/schema';
+import { searchTextOf } from '../dossier/search/text';
 import { type Database, type DossierRow, PARTS, type Part, type PartName } from './database';
 
-/** Put a dossier in, in place of an older one of the same id. Inside a transaction over `dossiers` and all parts. */
+/** Put a dossier in, in place of an older one of the same id. Inside a transaction over `DOSSIER_TABLES`. */
 export async function putDossier(db: Database, dossier: Dossier): Promise<void> {
   await removeDossier(db, dossier.id);
   await db.dossiers.put(rowOf(dossier));
+  await db.search.put(searchTextOf(dossier));
   for (const part of PARTS) {
     const rows = dossier[part].map((item, order) => ({ ...item, dossier: dossier.id, order }));
     await db.table(part).bulkAdd(rows);
   }
 }
 
-async function removeDossier(db: Database, id: string): Promise<void> {
+/** Take a dossier out, with all its parts. Inside a transaction over `DOSSIER_TABLES`. */
+export async function removeDossier(db: Database, id: string): Promise<void> {
   await db.dossiers.delete(id);
+  await db.search.delete(id);
   for (const part of PARTS) await within(db.table(part), id).delete();
 }
 
