@@ -3,6 +3,7 @@ import { documentOf } from './document';
 import { findEvents } from './events/find';
 import { idMaker, slug } from './ids';
 import { castOf, joined } from './names/cast';
+import { numbersOf } from './numbers/find';
 import { positionsOf } from './positions/find';
 import { partiesOf } from './positions/parties';
 import { type Dossier, FORMAT } from './schema';
@@ -14,7 +15,7 @@ import { termsOf } from './terms/find';
 export const BUILDER = 2;
 
 /** What the builder is at, in this order. */
-export const STEPS = ['names', 'terms', 'statements', 'events', 'positions', 'summary'] as const;
+export const STEPS = ['names', 'terms', 'statements', 'events', 'positions', 'numbers', 'summary'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What a build is given beside the article. */
@@ -25,7 +26,7 @@ export interface Bench {
 
 /**
  * Article to dossier, by general rules, each finder fed with what the ones before it found:
- * names → terms → statements → events → positions → summary.
+ * names → terms → statements → events → positions → numbers → summary.
  */
 export function build(article: Article, { onStep = () => {} }: Bench = {}): Dossier {
   const doc = documentOf(article);
@@ -42,6 +43,8 @@ export function build(article: Article, { onStep = () => {} }: Bench = {}): Doss
   onStep('positions');
   const parties = partiesOf(doc, actors);
   const positions = positionsOf({ doc, actors, terms, statements, parties });
+  onStep('numbers');
+  const numbers = numbersOf(doc, actors);
   onStep('summary');
   return {
     format: FORMAT,
@@ -54,7 +57,7 @@ export function build(article: Article, { onStep = () => {} }: Bench = {}): Doss
     statements,
     events,
     positions,
-    numbers: [],
+    numbers,
     relations: [],
     summary: summaryOf(doc, cast, parties, positions),
   };
