@@ -18,9 +18,12 @@ export function slug(name: string, fallback = 'unnamed'): string {
 /** Gives out ids, each once: the second "talks" becomes "talks-2". */
 export function idMaker(): (wanted: string) => string {
   const given = new Set<string>();
+  const numbers = new Map<string, number>();
   return (wanted) => {
     let id = wanted;
-    for (let n = 2; given.has(id); n++) id = `${wanted}-${n}`;
+    let n = numbers.get(wanted) ?? 2;
+    for (; given.has(id); n++) id = `${wanted}-${n}`;
+    numbers.set(wanted, n);
     given.add(id);
     return id;
   };

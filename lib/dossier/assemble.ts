@@ -1,0 +1,33 @@
+import { curate, type Unapplied } from './curate';
+import type { Correction } from './curation';
+import { merge } from './merge/merge';
+import { withOwnSources } from './merge/rekey';
+import type { Dossier } from './schema';
+
+/** What a dossier is put together from. */
+export interface Parts {
+  /** As it came in a file or with the package; null where the reader began it. */
+  base: Dossier | null;
+  /** What each source gave, uncorrected, in the order in which they were added. */
+  findings: readonly Dossier[];
+  corrections: readonly Correction[];
+  id: string;
+  title: string;
+}
+
+/**
+ * A dossier from its parts: sources joined in their order, then the corrections applied. The same parts always give the
+ * same dossier. Throws a `RangeError` where there is neither a base nor a finding.
+ */
+export function assemble({ base, findings, corrections, id, title }: Parts): {
+  dossier: Dossier;
+  unapplied: Unapplied[];
+} {
+  const parts = withOwnSources(base ? [base, ...findings] : findings);
+  const joined = merge(parts, { id, title });
+  const { dossier, unapplied } = curate(joined, {
+    format: 'sidelight-curation/1',
+    corrections: [...corrections],
+  });
+  return { dossier: { ...dossier, id }, unapplied };
+}

@@ -1,0 +1,121 @@
+import type { Dossier, Entity, Kind } from '../schema';
+import { absorb } from './absorb';
+import { companyOf } from './company';
+import { keysOf } from './forms';
+import { relate, rolesOf } from './relate';
+
+/**
+ * The entities of several sources, joined one source after the other by name, alias, acronym, role and the company they
+ * keep. Who cannot be told apart stays apart, with `maybe` and the question in `doubt`.
+ */
+export class MergedCast {
+  readonly entities: Entity[] = [];
+  #ids = new Set<string>();
+  #byKey = new Map<string, Set<Entity>>();
+  /** With whom each was named in a paragraph of any source. */
+  #company = new Map<Entity, Set<Entity>>();
+
+  /** Takes a source's entities in, and makes them its own. Answers what each of the source's ids is here. */
+  join(source: Dossier): Map<string, Entity> {
+    const company = companyOf(source);
+    const known = new Map<string, Entity>();
+    const unsettled = () => source.entities.filter(({ id }) => !known.has(id));
+    const settle = (met: Entity, entity: Entity): void => {
+      absorb(entity, met);
+      this.#file(entity);
+      known.set(met.id, entity);
+    };
+
+    // The sure ones first: they are the company by which the others are known.
+    for (const met of unsettled()) {
+      const [same] = this.#related(met, 'same');
+      if (same) settle(met, same);
+    }
+    const taken = new Set(known.values());
+    for (const met of unsettled()) {
+      const [home, rival] = this.#related(met, 'support');
+      const around = new Set([...(company.get(met.id) ?? [])].flatMap((id) => known.get(id) ?? []));
+      if (home && !rival && !taken.has(home) && this.#supports(home, met, around)) settle(met, home);
+    }
+    const fresh = unsettled();
+    const questions = fresh.map((met) => this.#related(met, 'same', 'support', 'ask'));
+    fresh.forEach((met, i) => {
+      known.set(met.id, this.#admit(met, questions[i] ?? []));
+    });
+
+    for (const { id, maybe } of source.entities) if (maybe) this.#translate(known.get(id), maybe, known);
+    for (const [id, others] of company) this.#acquaint(known.get(id), others, known);
+    return known;
+  }
+
+  #related(met: Entity, ...relations: ReturnType<typeof relate>[]): Entity[] {
+    const candidates = new Set(keysOf(met).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    return [...candidates].filter((entity) => relations.includes(relate(entity, met)));
+  }
+
+  /** Two persons whose roles have nothing in common are one only if they have the full name and company in common. */
+  #supports(home: Entity, met: Entity, around: ReadonlySet<Entity>): boolean {
+    const roles = rolesOf(home, met);
+    if (roles === 'together') return true;
+    if (roles === 'apart' && !(home.name.includes(' ') && met.name.includes(' '))) return false;
+    return [...(this.#company.get(home) ?? [])].some((other) => around.has(other));
+  }
+
+  #admit(met: Entity, rivals: Entity[]): Entity {
+    const entity = { ...met, id: this.#freeId(met.id) };
+    delete entity.maybe;
+    if (rivals.length > 0) {
+      entity.maybe = rivals.map(({ id }) => id);
+      entity.doubt = [met.doubt, question(met, rivals)].filter(Boolean).join(' ');
+    }
+    this.entities.push(entity);
+    this.#ids.add(entity.id);
+    this.#file(entity);
+    return entity;
+  }
+
+  #freeId(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.#ids.has(id); n++) id = `${wanted}-${n}`;
+    return id;
+  }
+
+  #file(entity: Entity): void {
+    for (const key of keysOf(entity)) {
+      const there = this.#byKey.get(key);
+      if (there) there.add(entity);
+      else this.#byKey.set(key, new Set([entity]));
+    }
+  }
+
+  #translate(entity: Entity | undefined, maybe: string[], known: ReadonlyMap<string, Entity>): void {
+    const others = maybe.flatMap((id) => known.get(id) ?? []).filter((other) => other !== entity);
+    const ids = new Set([...(entity?.maybe ?? []), ...others.map(({ id }) => id)]);
+    if (entity && ids.size > 0) entity.maybe = [...ids];
+  }
+
+  #acquaint(entity: Entity | undefined, ids: Iterable<string>, known: ReadonlyMap<string, Entity>): void {
+    if (!entity) return;
+    const company = this.#company.get(entity) ?? new Set();
+    this.#company.set(entity, company);
+    for (const id of ids) {
+      const other = known.get(id);
+      if (other && other !== entity) company.add(other);
+    }
+  }
+}
+
+/** "Is Petrović the same person as Ana Petrović?" */
+function question(met: Entity, rivals: Entity[]): string {
+  const sameKind = rivals.every(({ kind }) => kind === met.kind);
+  const named = ({ name, kind }: Entity) => (sameKind ? name : `${name} (${kind})`);
+  const noun: Record<Kind, string> = {
+    person: 'person ',
+    organization: 'organization ',
+    place: 'place ',
+    group: 'group ',
+    term: '',
+  };
+  const others = rivals.map(named).join(' or ');
+  return `Is ${named(met)} the same ${sameKind ? noun[met.kind] : ''}as ${others}?`;
+}
