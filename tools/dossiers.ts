@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { articleFromText } from '../lib/article/from';
 import { build } from '../lib/dossier/build';
 import { check } from '../lib/dossier/check';
-import { curate } from '../lib/dossier/curate';
-import { CurationSchema } from '../lib/dossier/curation';
+import { curate } from '../lib/dossier/curation/curate';
+import { CurationSchema } from '../lib/dossier/curation/schema';
 import { Fault } from './dossier/fault';
 import { readJson, readText } from './dossier/files';
 

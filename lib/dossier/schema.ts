@@ -7,7 +7,8 @@ import * as v from 'valibot';
 
 export const FORMAT = 'sidelight-dossier/1';
 
-const id = v.pipe(
+/** An id of anything in a dossier. */
+export const id = v.pipe(
   v.string(),
   v.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'an id is letters, digits, ".", "_" and "-"'),
   v.maxLength(200),
@@ -16,7 +17,7 @@ const line = v.pipe(v.string(), v.maxLength(2_000));
 const prose = v.pipe(v.string(), v.maxLength(20_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A calendar day, YYYY-MM-DD, that exists. */
-const day = v.pipe(v.string(), v.isoDate(), v.check(exists, 'no such day'));
+export const day = v.pipe(v.string(), v.isoDate(), v.check(exists, 'no such day'));
 /** `Date.parse` alone moves 31 February into March. */
 function exists(text: string): boolean {
   const time = Date.parse(text);

@@ -2,7 +2,7 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import yDexie, { type YUpdateRow } from 'y-dexie';
 import type { Article } from '../article/article';
-import type { Correction } from '../dossier/curation';
+import type { Correction } from '../dossier/curation/schema';
 import type {
   Dossier,
   DossierEvent,

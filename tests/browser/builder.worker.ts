@@ -1,7 +1,7 @@
 import { articleFromText } from '../../lib/article/from';
 import { build } from '../../lib/dossier/build';
-import { curate } from '../../lib/dossier/curate';
-import type { Curation } from '../../lib/dossier/curation';
+import { curate } from '../../lib/dossier/curation/curate';
+import type { Curation } from '../../lib/dossier/curation/schema';
 
 /** The builder as it runs in a worker: raw text and its curation in, a dossier out. */
 addEventListener('message', ({ data }: MessageEvent<{ raw: string; known: object; curation: Curation }>) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article/from';
 import { build } from '../../../lib/dossier/build';
 import { check } from '../../../lib/dossier/check';
-import { curate } from '../../../lib/dossier/curate';
-import type { Correction } from '../../../lib/dossier/curation';
+import { curate } from '../../../lib/dossier/curation/curate';
+import type { Correction } from '../../../lib/dossier/curation/schema';
 
 const TEXT =
   'Ana Rojas, the transport minister of Chile, met Tomas Quispe in Lima on Monday. "We agreed on nothing at all," Rojas said.';
@@ -16,7 +16,7 @@ function span(quote: string) {
 }
 
 function curated(...corrections: Correction[]) {
-  const { dossier, unapplied } = curate(built, { format: 'sidelight-curation/1', corrections });
+  const { dossier, unapplied } = curate(built, { corrections });
   expect(check(dossier)).toEqual([]);
   return {
     dossier,
@@ -78,16 +78,21 @@ describe('a log of corrections', () => {
   });
 
   it('reports what no longer fits, and applies the rest', () => {
-    const moved = { ...span('Ana Rojas'), start: 3, end: 12 };
+    const gone = { start: 3, end: 12, quote: 'Ana Pinto' };
     const { dossier, whys } = curated(
-      { kind: 'rename', source, span: moved, id: 'x' },
-      { kind: 'drop', source, span: span('Lima'), from: 'statements' },
+      { kind: 'rename', source, span: gone, id: 'x' },
+      { kind: 'keep', source, span: span('Lima'), of: 'statements' },
       { kind: 'title', source, span: span('Ana Rojas'), value: 'A meeting' },
     );
     expect(whys).toEqual([
-      `"Ana Rojas" does not stand at 3 of ${source}`,
-      'none of the statements has this evidence',
+      `"Ana Pinto" does not stand in ${source}`,
+      'none of the statements has the words "Lima"',
     ]);
     expect(dossier.title).toBe('A meeting');
+  });
+
+  it('takes what is gone already for dropped', () => {
+    const drop: Correction = { kind: 'drop', source, span: span('Ana Rojas'), from: 'entities' };
+    expect(curated(drop, drop).whys).toEqual([]);
   });
 });
