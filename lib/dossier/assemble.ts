@@ -1,5 +1,5 @@
-import { curate, type Unapplied } from './curate';
-import type { Correction } from './curation';
+import { curate, type Unapplied } from './curation/curate';
+import type { Correction } from './curation/schema';
 import { merge } from './merge/merge';
 import { withOwnSources } from './merge/rekey';
 import type { Dossier } from './schema';
@@ -25,9 +25,6 @@ export function assemble({ base, findings, corrections, id, title }: Parts): {
 } {
   const parts = withOwnSources(base ? [base, ...findings] : findings);
   const joined = merge(parts, { id, title });
-  const { dossier, unapplied } = curate(joined, {
-    format: 'sidelight-curation/1',
-    corrections: [...corrections],
-  });
+  const { dossier, unapplied } = curate(joined, { corrections });
   return { dossier: { ...dossier, id }, unapplied };
 }
