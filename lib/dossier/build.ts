@@ -6,6 +6,7 @@ import { castOf, joined } from './names/cast';
 import { numbersOf } from './numbers/find';
 import { positionsOf } from './positions/find';
 import { partiesOf } from './positions/parties';
+import { relationsOf } from './relations/find';
 import { type Dossier, FORMAT } from './schema';
 import { statementsOf } from './statements/find';
 import { summaryOf } from './summary/find';
@@ -15,7 +16,16 @@ import { termsOf } from './terms/find';
 export const BUILDER = 2;
 
 /** What the builder is at, in this order. */
-export const STEPS = ['names', 'terms', 'statements', 'events', 'positions', 'numbers', 'summary'] as const;
+export const STEPS = [
+  'names',
+  'terms',
+  'statements',
+  'events',
+  'positions',
+  'numbers',
+  'relations',
+  'summary',
+] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What a build is given beside the article. */
@@ -26,7 +36,7 @@ export interface Bench {
 
 /**
  * Article to dossier, by general rules, each finder fed with what the ones before it found:
- * names → terms → statements → events → positions → numbers → summary.
+ * names → terms → statements → events → positions → numbers → relations → summary.
  */
 export function build(article: Article, { onStep = () => {} }: Bench = {}): Dossier {
   const doc = documentOf(article);
@@ -45,6 +55,8 @@ export function build(article: Article, { onStep = () => {} }: Bench = {}): Doss
   const positions = positionsOf({ doc, actors, terms, statements, parties });
   onStep('numbers');
   const numbers = numbersOf(doc, actors);
+  onStep('relations');
+  const relations = relationsOf(doc, actors);
   onStep('summary');
   return {
     format: FORMAT,
@@ -58,7 +70,7 @@ export function build(article: Article, { onStep = () => {} }: Bench = {}): Doss
     events,
     positions,
     numbers,
-    relations: [],
+    relations,
     summary: summaryOf(doc, cast, parties, positions),
   };
 }
