@@ -1,8 +1,8 @@
 import type { Dossier, Entity, Kind } from '../schema';
 import { absorb } from './absorb';
 import { companyOf } from './company';
-import { keysOf } from './forms';
-import { relate, rolesOf } from './relate';
+import { keysOf, type Named, namedOf } from './forms';
+import { type Relation, relate, rolesOf } from './relate';
 
 /**
  * The entities of several sources, joined one source after the other by name, alias, acronym, role and the company they
@@ -11,6 +11,7 @@ import { relate, rolesOf } from './relate';
 export class MergedCast {
   readonly entities: Entity[] = [];
   #ids = new Set<string>();
+  #named = new Map<Entity, Named>();
   #byKey = new Map<string, Set<Entity>>();
   /** With whom each was named in a paragraph of any source. */
   #company = new Map<Entity, Set<Entity>>();
@@ -19,7 +20,9 @@ export class MergedCast {
   join(source: Dossier): Map<string, Entity> {
     const company = companyOf(source);
     const known = new Map<string, Entity>();
-    const unsettled = () => source.entities.filter(({ id }) => !known.has(id));
+    // Asked before anything is joined, so that no two of one source become one by each other's aliases.
+    const related = new Map(source.entities.map((met) => [met, this.#related(met)]));
+    const unsettled = () => [...related].filter(([{ id }]) => !known.has(id));
     const settle = (met: Entity, entity: Entity): void => {
       absorb(entity, met);
       this.#file(entity);
@@ -27,30 +30,30 @@ export class MergedCast {
     };
 
     // The sure ones first: they are the company by which the others are known.
-    for (const met of unsettled()) {
-      const [same] = this.#related(met, 'same');
-      if (same) settle(met, same);
-    }
+    for (const [met, { same }] of unsettled()) if (same[0]) settle(met, same[0]);
     const taken = new Set(known.values());
-    for (const met of unsettled()) {
-      const [home, rival] = this.#related(met, 'support');
+    for (const [met, { support }] of unsettled()) {
+      const [home, rival] = support;
       const around = new Set([...(company.get(met.id) ?? [])].flatMap((id) => known.get(id) ?? []));
       if (home && !rival && !taken.has(home) && this.#supports(home, met, around)) settle(met, home);
     }
-    const fresh = unsettled();
-    const questions = fresh.map((met) => this.#related(met, 'same', 'support', 'ask'));
-    fresh.forEach((met, i) => {
-      known.set(met.id, this.#admit(met, questions[i] ?? []));
-    });
+    for (const [met, { support, ask }] of unsettled())
+      known.set(met.id, this.#admit(met, [...support, ...ask]));
 
     for (const { id, maybe } of source.entities) if (maybe) this.#translate(known.get(id), maybe, known);
     for (const [id, others] of company) this.#acquaint(known.get(id), others, known);
     return known;
   }
 
-  #related(met: Entity, ...relations: ReturnType<typeof relate>[]): Entity[] {
-    const candidates = new Set(keysOf(met).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
-    return [...candidates].filter((entity) => relations.includes(relate(entity, met)));
+  #related(entity: Entity): Record<Relation, Entity[]> {
+    const met = namedOf(entity);
+    const candidates = new Set(keysOf(met).sought.flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const related: Record<Relation, Entity[]> = { same: [], support: [], ask: [], none: [] };
+    for (const candidate of candidates) {
+      const known = this.#named.get(candidate);
+      if (known) related[relate(known, met)].push(candidate);
+    }
+    return related;
   }
 
   /** Two persons whose roles have nothing in common are one only if they have the full name and company in common. */
@@ -81,7 +84,9 @@ export class MergedCast {
   }
 
   #file(entity: Entity): void {
-    for (const key of keysOf(entity)) {
+    const named = namedOf(entity);
+    this.#named.set(entity, named);
+    for (const key of keysOf(named).filed) {
       const there = this.#byKey.get(key);
       if (there) there.add(entity);
       else this.#byKey.set(key, new Set([entity]));

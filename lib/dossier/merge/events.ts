@@ -1,48 +1,57 @@
 import type { DossierEvent, When } from '../schema';
 import { contained, contentOf, sameWords } from './words';
 
+/** An event with the words of its title that carry the sense. */
+interface Filed {
+  event: DossierEvent;
+  words: Set<string>;
+}
+
 /** From this share of common words on, the titles of two events tell of the same, if people and days fit. */
 const RELATED = 0.34;
+/** Below this share no two titles are the same words. */
+const ALIKE = 0.75;
 
 /** Brings events of several sources together: one date, the same participants, several evidences. */
 export class MergedEvents {
   readonly events: DossierEvent[] = [];
-  #byPlace = new Map<string, DossierEvent[]>();
+  #byPlace = new Map<string, Filed[]>();
 
   /** Takes the events of one source in; two of one source stay two. */
   join(events: DossierEvent[]): void {
-    const taken = new Set<DossierEvent>();
-    const fresh: DossierEvent[] = [];
+    const taken = new Set<Filed>();
+    const fresh: Filed[] = [];
     for (const event of events) {
-      const home = this.#homeOf(event, taken);
-      if (!home) fresh.push(event);
+      const met = { event, words: contentOf(event.title) };
+      const home = this.#homeOf(met, taken);
+      if (!home) fresh.push(met);
       else {
         taken.add(home);
-        absorb(home, event);
+        absorb(home.event, event);
         this.#file(home);
       }
     }
-    for (const event of fresh) {
-      this.events.push(event);
-      this.#file(event);
+    for (const met of fresh) {
+      this.events.push(met.event);
+      this.#file(met);
     }
   }
 
-  #homeOf(event: DossierEvent, taken: ReadonlySet<DossierEvent>): DossierEvent | undefined {
-    const near = new Set(placesOf(event).flatMap((place) => this.#byPlace.get(place) ?? []));
-    const ranked = [...near]
-      .filter((other) => !taken.has(other))
-      .map((other) => ({ other, likeness: likeness(event, other) }))
-      .filter(({ likeness }) => likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness);
-    return ranked[0]?.other;
+  #homeOf(met: Filed, taken: ReadonlySet<Filed>): Filed | undefined {
+    const near = new Set(placesOf(met).flatMap((place) => this.#byPlace.get(place) ?? []));
+    let [best, most]: [Filed | undefined, number] = [undefined, 0];
+    for (const other of near) {
+      const likely = taken.has(other) ? 0 : likeness(met, other);
+      if (likely > most) [best, most] = [other, likely];
+    }
+    return best;
   }
 
-  #file(event: DossierEvent): void {
-    for (const place of placesOf(event)) {
-      const there = this.#byPlace.get(place) ?? [];
-      this.#byPlace.set(place, there);
-      if (!there.includes(event)) there.push(event);
+  #file(filed: Filed): void {
+    for (const place of placesOf(filed)) {
+      const there = this.#byPlace.get(place);
+      if (!there) this.#byPlace.set(place, [filed]);
+      else if (!there.includes(filed)) there.push(filed);
     }
   }
 }
@@ -53,20 +62,17 @@ export function compatible(a: When, b: When): boolean {
   return (a.from <= b.from && b.to <= a.to) || (b.from <= a.from && a.to <= b.to);
 }
 
-/** How much of two titles is the same, 0 to 1. */
-export const titleLikeness = (a: DossierEvent, b: DossierEvent): number =>
-  contained(contentOf(a.title), contentOf(b.title));
-
 /** Above 0 where two sources tell of one event; the higher the surer. */
-function likeness(a: DossierEvent, b: DossierEvent): number {
-  const words = titleLikeness(a, b);
-  const sameDay = a.when.precision === 'day' && b.when.precision === 'day' && a.when.from === b.when.from;
+function likeness({ event: a, words: mine }: Filed, { event: b, words: theirs }: Filed): number {
+  const shared = contained(mine, theirs);
   const dated = a.when.from !== null && b.when.from !== null;
-  const people = company(a.participants, b.participants);
-  if (sameWords(a.title, b.title) && (!dated || compatible(a.when, b.when))) return 3;
-  if (!compatible(a.when, b.when) || people === 'others') return 0;
-  if (people === 'the same' && sameDay && a.participants.length > 1) return 1 + words;
-  return words >= RELATED ? words : 0;
+  const fits = compatible(a.when, b.when);
+  if (shared >= ALIKE && sameWords(a.title, b.title) && (!dated || fits)) return 3;
+  const people = fits ? company(a.participants, b.participants) : 'others';
+  if (people === 'others') return 0;
+  const sameDay = a.when.precision === 'day' && b.when.precision === 'day';
+  if (people === 'the same' && sameDay && a.participants.length > 1) return 1 + shared;
+  return shared >= RELATED ? shared : 0;
 }
 
 function company(a: string[], b: string[]): 'the same' | 'some more' | 'others' {
@@ -75,12 +81,13 @@ function company(a: string[], b: string[]): 'the same' | 'some more' | 'others' 
   return few.length === many.length ? 'the same' : 'some more';
 }
 
-function placesOf({ when, participants, title }: DossierEvent): string[] {
-  const words = [...contentOf(title)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Where an event may meet its like: with one of its people on its day, else among the same people or words. */
+function placesOf({ event: { when, participants }, words }: Filed): string[] {
+  const longest = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return [
-    ...(when.precision === 'day' ? [`on ${when.from}`] : []),
+    ...(when.precision === 'day' ? participants.map((id) => `${id} on ${when.from}`) : []),
     `by ${[...participants].sort().join()}`,
-    `of ${words.slice(0, 3).join(' ')}`,
+    `of ${longest.slice(0, 3).join(' ')}`,
   ];
 }
 

@@ -4,23 +4,42 @@ import type { Entity } from '../schema';
 /** Whether two forms of persons name one: for certain, perhaps, or not. */
 export type Likeness = 'same' | 'perhaps' | 'no';
 
+/** An entity with its forms as they are compared: the name's first. */
+export interface Named {
+  entity: Entity;
+  forms: string[];
+  /** Those of several words. */
+  full: string[];
+}
+
+/** The forms of an entity: the name first, then the aliases, each once. */
+export function namedOf(entity: Entity): Named {
+  const texts = [entity.name, ...entity.aliases.map(({ text }) => text)];
+  const forms = [...new Set(texts.map(formOf).filter(Boolean))];
+  return { entity, forms, full: forms.filter((form) => form.includes(' ')) };
+}
+
 /** A form as it is compared: folded, without an article, dots or a "Jr." that may be left out. */
 export function formOf(text: string): string {
   const plain = /^(?:\p{L}\.)+\p{L}?$/u.test(text) ? text.replaceAll('.', '') : text;
   return fold(plain).replace(/^the (?=.)/u, '');
 }
 
-/** The name first, then the aliases, each once. */
-export const formsOf = ({ name, aliases }: Entity): string[] => [
-  ...new Set([name, ...aliases.map(({ text }) => text)].map(formOf).filter(Boolean)),
-];
-
-/** The forms under which an entity may be met: all of these, a person's surname, an organization's initials. */
-export function keysOf(entity: Entity): string[] {
-  const forms = formsOf(entity);
-  if (entity.kind === 'person') return [...new Set([...forms, ...forms.flatMap((form) => surnameOf(form))])];
-  if (entity.kind === 'organization') return [...new Set([...forms, ...initialsOf(entity.name)])];
-  return forms;
+/**
+ * Where an entity is filed, and where its like is sought: under its forms, an organization's initials, a person's surname
+ * with the first initial. Under a single word a person is sought among those with that word in their name.
+ */
+export function keysOf({ entity, forms, full }: Named): { filed: string[]; sought: string[] } {
+  if (entity.kind !== 'person') {
+    const keys = entity.kind === 'organization' ? [...forms, ...initialsOf(entity.name)] : forms;
+    return { filed: keys, sought: keys };
+  }
+  const single = forms.filter((form) => !form.includes(' '));
+  const words = full.flatMap((form) => form.split(' '));
+  const keys = [...forms, ...full.map(initialAndSurname)];
+  return full.length > 0
+    ? { filed: [...keys, ...words.map((word) => `… ${word}`)], sought: [...keys, ...words] }
+    : { filed: keys, sought: [...keys, ...single.map((word) => `… ${word}`)] };
 }
 
 /** "north atlantic treaty organization" as "nato", where it is long enough for an acronym. */
@@ -33,17 +52,20 @@ export function initialsOf(name: string): string[] {
  * Two persons. Full names decide where both have one: the same name is the same, a middle name left out or an initial
  * perhaps the same, another first name never. A surname alone may be anybody's who bears it.
  */
-export function personLikeness(a: Entity, b: Entity): Likeness {
-  const [full, other] = [a, b].map((person) => formsOf(person).filter((form) => form.includes(' ')));
-  if (full?.length && other?.length) return best(full, other, fullLikeness);
-  return best(formsOf(a), formsOf(b), bareLikeness);
+export function personLikeness(a: Named, b: Named): Likeness {
+  if (a.full.length > 0 && b.full.length > 0) return best(a.full, b.full, fullLikeness);
+  return best(a.forms, b.forms, bareLikeness);
 }
 
-const RANK: Likeness[] = ['no', 'perhaps', 'same'];
-
 function best(as: string[], bs: string[], of: (a: string, b: string) => Likeness): Likeness {
-  const ranks = as.flatMap((a) => bs.map((b) => RANK.indexOf(of(a, b))));
-  return RANK[Math.max(0, ...ranks)] ?? 'no';
+  let likeness: Likeness = 'no';
+  for (const a of as)
+    for (const b of bs) {
+      const found = of(a, b);
+      if (found === 'same') return found;
+      if (found === 'perhaps') likeness = found;
+    }
+  return likeness;
 }
 
 function fullLikeness(a: string, b: string): Likeness {
@@ -70,7 +92,7 @@ function bareLikeness(a: string, b: string): Likeness {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const withoutSuffix = (form: string): string[] => form.split(' ').filter((word) => !SUFFIX.test(word));
 
-function surnameOf(form: string): string[] {
-  const last = withoutSuffix(form).at(-1);
-  return last === undefined ? [] : [last];
+function initialAndSurname(form: string): string {
+  const words = withoutSuffix(form);
+  return `${words[0]?.[0]}. ${words.at(-1)}`;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../schema';
-import { formOf, formsOf, initialsOf, personLikeness } from './forms';
+import { initialsOf, type Named, personLikeness } from './forms';
 import { contained, contentOf } from './words';
 
 /**
@@ -9,12 +9,13 @@ import { contained, contentOf } from './words';
 export type Relation = 'same' | 'support' | 'ask' | 'none';
 
 /** Tells by names and kinds, and for persons of one name by their roles. */
-export function relate(known: Entity, met: Entity): Relation {
-  if (known.kind !== met.kind) return acrossKinds(known, met);
-  if (known.kind !== 'person') return sameKind(known, met);
+export function relate(known: Named, met: Named): Relation {
+  const { kind } = known.entity;
+  if (kind !== met.entity.kind) return acrossKinds(known, met);
+  if (kind !== 'person') return sameKind(known, met);
   const likeness = personLikeness(known, met);
   if (likeness === 'no') return 'none';
-  return likeness === 'same' && rolesOf(known, met) !== 'apart' ? 'same' : 'support';
+  return likeness === 'same' && rolesOf(known.entity, met.entity) !== 'apart' ? 'same' : 'support';
 }
 
 /** Whether what the sources call two persons speaks for one, for two, or is silent. */
@@ -25,23 +26,27 @@ export function rolesOf(a: Entity, b: Entity): 'together' | 'apart' | 'silent' {
 }
 
 /** Washington the person, Washington the place: never joined by a name, unless a builder only guessed the kind. */
-function acrossKinds(known: Entity, met: Entity): Relation {
-  if (formOf(known.name) !== formOf(met.name)) return 'none';
-  const isGuess = known.doubt !== undefined || met.doubt !== undefined;
-  return isGuess && known.kind !== 'person' && met.kind !== 'person' ? 'same' : 'ask';
+function acrossKinds(known: Named, met: Named): Relation {
+  if (known.forms[0] !== met.forms[0]) return 'none';
+  const entities = [known.entity, met.entity];
+  const isGuess = entities.some(({ doubt }) => doubt !== undefined);
+  return isGuess && entities.every(({ kind }) => kind !== 'person') ? 'same' : 'ask';
 }
 
-function sameKind(known: Entity, met: Entity): Relation {
-  const [mine, theirs] = [formsOf(known), formsOf(met)];
-  const [name, other] = [formOf(known.name), formOf(met.name)];
+function sameKind(known: Named, met: Named): Relation {
+  const [name = '', other = ''] = [known.forms[0], met.forms[0]];
   if (name === other) return 'same';
-  if ((theirs.includes(name) && isTelling(known)) || (mine.includes(other) && isTelling(met))) return 'same';
-  if (known.kind === 'term') return 'none';
-  if (mine.some((form) => theirs.includes(form))) return 'support';
-  const isAcronym = initialsOf(known.name).includes(other) || initialsOf(met.name).includes(name);
-  return known.kind === 'organization' && isAcronym ? 'support' : 'none';
+  if (met.forms.includes(name) && isTelling(known.entity)) return 'same';
+  if (known.forms.includes(other) && isTelling(met.entity)) return 'same';
+  if (known.entity.kind === 'term') return 'none';
+  if (known.forms.some((form) => met.forms.includes(form))) return 'support';
+  const isAcronym = isAcronymOf(other, known.entity) || isAcronymOf(name, met.entity);
+  return isAcronym ? 'support' : 'none';
 }
 
 /** A name that is enough by itself: a place's, an acronym, several words. "The Union" may be another union. */
 const isTelling = ({ kind, name }: Entity): boolean =>
   kind === 'place' || /[\s-]/u.test(name.replace(/^the /iu, '')) || /^[\p{Lu}.]{2,}$/u.test(name);
+
+const isAcronymOf = (form: string, { kind, name }: Entity): boolean =>
+  kind === 'organization' && initialsOf(name).includes(form);
