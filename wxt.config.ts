@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './tools/without-inner-html';
 
 const NEWS = ['http://*/*', 'https://*/*'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
 const ICONS = [16, 32, 48, 96, 128];
 
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Who is named on the page, in the words of your own sources. Nothing leaves your computer.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : ['offscreen'])],
     host_permissions: NEWS,
     icons: Object.fromEntries(ICONS.map((size) => [size, `icon/${size}.png`])),
     content_scripts: [

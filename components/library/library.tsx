@@ -1,6 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/card/overview';
 import type { Source } from '../../lib/dossier/schema';
+import type { ReviewRow } from '../../lib/store/database';
+import { type BuildingProps, BuildingView } from '../building/building';
+import { Found } from '../building/found';
 import { NoteList } from '../notes/note-list';
 import type { NoteListProps } from '../notes/shelved-note';
 import { Guard } from '../parts/guard';
@@ -17,6 +20,10 @@ export interface LibraryProps extends ShelfProps {
   /** Sentences of the store about itself, and about what could not be done. */
   notices: readonly string[];
   importing: Importing | null;
+  /** A source that is being made, or could not be. */
+  making: BuildingProps | null;
+  /** A source that was made and does not count yet. */
+  review: ReviewRow | null;
   /** The dossier shown; null while the notes are, or where there is none. */
   open: { overview: Overview; sources: readonly Source[]; entity: string | null; place: Place | null } | null;
   noteList: NoteListProps;
@@ -57,6 +64,8 @@ export function Library(props: LibraryProps) {
             onClose={props.onCloseImport}
           />
         )}
+        {props.making && <BuildingView {...props.making} />}
+        {props.review && <Found built={props.review.built} />}
         {open && (
           <DossierView
             overview={open.overview}

@@ -15,6 +15,10 @@ interface PopupProps extends SwitchesProps {
   onAllow: () => void;
   onReload: () => void;
   onExport: () => void;
+  /** Null where there is no page that could become a source. */
+  onMakeSource: (() => void) | null;
+  /** Why it cannot become one, a sentence; null as long as nobody knows. */
+  unmade: string | null;
 }
 
 /** What the dispute is about, who stands where, what is next; the switches at the top, one press away. */
@@ -35,7 +39,17 @@ export function Popup({ page, today, site, all, onSite, onAll, ...acts }: PopupP
           )}
         </Guard>
       </main>
+      {acts.unmade !== null && (
+        <p class="notice" role="alert">
+          {acts.unmade}
+        </p>
+      )}
       <footer class="bottom">
+        {acts.onMakeSource && (
+          <button class="button strong" type="button" onClick={acts.onMakeSource}>
+            Make this page a source
+          </button>
+        )}
         <a class="text-button" href="library.html" target="_blank" rel="noopener">
           Library
         </a>

@@ -17,6 +17,7 @@ import { joined } from '../../lib/store/joined';
 import { keepNames } from '../../lib/store/names';
 import { bundled } from './bundle';
 import { keepTraces } from './traces';
+import { placeWorkshop } from './workshop';
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     db,
     names,
     traces,
+    workshop: placeWorkshop(db),
     ready,
     compose: composeCard,
     tell: (tidings) => void tell(browser, tidings),

@@ -1,3 +1,4 @@
+import type { Building } from '../../components/building/building';
 import type { Importing } from '../../components/library/import-panel';
 import { type Route, routeOf } from '../../components/library/route';
 import { type Overview, overviewOf } from '../../lib/card/overview';
@@ -5,7 +6,7 @@ import type { Dossier } from '../../lib/dossier/schema';
 import { ask } from '../../lib/messages/send';
 import type { StoreHealth } from '../../lib/messages/table';
 import type { Note } from '../../lib/notes/schema';
-import { openDatabase } from '../../lib/store/database';
+import { openDatabase, type ReviewRow } from '../../lib/store/database';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
 
 /** What lies on the library's desk: all that it shows, read from the store and the background. */
@@ -20,6 +21,10 @@ export class Desk {
   noted = new Map<string, Dossier>();
   health: StoreHealth = { notices: [], persisted: true, notes: 0, lastExport: null };
   importing: Importing | null = null;
+  /** A source that is being made. */
+  building: Building | null = null;
+  /** A source that was made and is looked through. */
+  review: ReviewRow | null = null;
   /** What could not be done, a sentence. */
   trouble: string | null = null;
   #db = openDatabase();
@@ -29,6 +34,8 @@ export class Desk {
   /** Reads everything anew: at the start, when the address or the dossiers change. */
   async load(): Promise<void> {
     this.route = routeOf(location.hash);
+    const { route } = this;
+    if (route.show !== 'review' || route.review !== this.review?.id) this.review = this.building = null;
     try {
       this.entries = await listDossiers(this.#db);
       const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;
@@ -40,6 +47,13 @@ export class Desk {
         'The dossiers cannot be read. They and your notes are kept on this computer. Close other Sidelight tabs, then open this page again.';
     }
     await Promise.all([this.loadNotes(), this.loadHealth()]);
+  }
+
+  /** Shows a review that is ready. */
+  async loadReview(id: string): Promise<void> {
+    this.review = (await this.#db.reviews.get(id)) ?? null;
+    this.building = null;
+    this.draw();
   }
 
   async loadNotes(): Promise<void> {

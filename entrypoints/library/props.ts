@@ -4,6 +4,7 @@ import { download, exportNotes } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
 import type { Desk } from './desk';
 import { confirmImport, previewImport } from './importing';
+import { cancelMaking, makeAgain } from './making';
 import { shelvedNote } from './shelved';
 
 /** What the library shows of the desk, and what its buttons do there. */
@@ -23,6 +24,12 @@ export function propsOf(desk: Desk): LibraryProps {
     shown,
     notices: [...health.notices, ...(trouble === null ? [] : [trouble])],
     importing: desk.importing,
+    review: desk.review,
+    making: desk.building && {
+      building: desk.building,
+      onCancel: () => void cancelMaking(desk),
+      onAgain: route.show === 'review' && route.tab !== null ? () => void makeAgain(desk) : null,
+    },
     open: openOf(desk),
     noteList: {
       notes: here.map((note) => shelvedNote(note, desk)),
@@ -53,7 +60,7 @@ export function propsOf(desk: Desk): LibraryProps {
 }
 
 function openOf({ open, route }: Desk): LibraryProps['open'] {
-  if (!open || route.show === 'notes') return null;
+  if (!open || route.show !== 'dossier') return null;
   const { source, at, entity } = route;
   const place = source !== null && at !== null ? placeAt(open.overview, source, at) : null;
   return { overview: open.overview, sources: open.dossier.sources, entity, place };

@@ -18,6 +18,8 @@ let front: Front = { is: 'closed' };
 let settings: Settings = DEFAULTS;
 let counts: Counts | null = null;
 let chosen: string | null = null;
+/** Why the page did not become a source. */
+let unmade: string | null = null;
 /** The newest drawing: an older one that is still reading is dropped. */
 let drawing = {};
 
@@ -69,6 +71,8 @@ function show(page: PageView): void {
         if (front.is === 'open') void browser.tabs.reload(front.tab).then(() => close());
       }}
       onExport={() => void exportNotes()}
+      onMakeSource={front.is === 'open' ? () => void makeSource(page) : null}
+      unmade={unmade}
     />,
     document.body.firstElementChild ?? document.body,
   );
@@ -78,6 +82,15 @@ async function change(part: Partial<Settings>): Promise<void> {
   const answer = await ask('changeSettings', part);
   if (answer.ok) settings = answer.value;
   await look();
+}
+
+/** The library comes in front and takes it from there. */
+async function makeSource(page: PageView): Promise<void> {
+  if (front.is !== 'open') return;
+  const answer = await ask('makeSource', { review: crypto.randomUUID(), tab: front.tab });
+  unmade = answer.ok ? null : answer.sentence;
+  if (!answer.ok) show(page);
+  else if (!(await isInTab())) close();
 }
 
 async function go(name: NameHere): Promise<void> {

@@ -16,8 +16,8 @@ export function pageOf({ own, sender }: Asker): Page | null {
 export const siteOfAsker = (asker: Asker): string | null => siteOf(pageOf(asker)?.url);
 
 /** A private window leaves nothing behind in the normal profile. */
-export function refusePrivate({ sender }: Asker): void {
-  if (!sender.tab?.incognito) return;
+export function refusePrivate(tab: { incognito: boolean } | undefined): void {
+  if (!tab?.incognito) return;
   throw new Fault(
     'refused',
     'Nothing is kept from a private window. Open the page in a normal window to save.',

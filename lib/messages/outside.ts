@@ -6,6 +6,7 @@ import type { Note } from '../notes/schema';
 import type { Database } from '../store/database';
 import type { TraceKeeper } from '../store/health';
 import type { Names } from '../store/names';
+import type { Workshop } from '../workshop/workshop';
 import type { Tidings } from './table';
 
 export interface Outside {
@@ -13,6 +14,8 @@ export interface Outside {
   db: Database;
   names: Names;
   traces: TraceKeeper;
+  /** Where articles are made into dossiers. */
+  workshop: Workshop;
   /** Resolves when the store has been brought up to the package. */
   ready: () => Promise<void>;
   /** The card's content; null where the dossier has no such entity. */

@@ -81,6 +81,6 @@ const isTidings = (message: unknown): boolean =>
  * An extension page open in a tab has `sender.tab` too, so the origin decides. Where a browser gives none, the address
  * of the sending document does.
  */
-function isOwn(sender: Runtime.MessageSender & { origin?: string }, { origin }: Self): boolean {
+export function isOwn(sender: Runtime.MessageSender & { origin?: string }, { origin }: Self): boolean {
   return sender.origin === undefined ? (sender.url ?? '').startsWith(`${origin}/`) : sender.origin === origin;
 }

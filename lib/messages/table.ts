@@ -14,8 +14,11 @@ import {
   TextQuoteSelectorSchema,
 } from '../notes/schema';
 import type { Health } from '../store/health';
+import { MadeSchema } from '../store/reviews';
 import { SettingsSchema } from '../store/settings';
 import type { Imported } from '../store/transfer';
+import type { Standing } from '../workshop/order';
+import type { Failure } from '../workshop/workshop';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
@@ -91,6 +94,17 @@ export const messages = {
   },
   getSettings: { from: 'own', schema: v.strictObject({}) },
   changeSettings: { from: 'own', schema: v.partial(SettingsSchema) },
+  /** Make the page in this tab a source: its review opens in the library at once. */
+  makeSource: {
+    from: 'own',
+    schema: v.strictObject({ review: id, tab: v.pipe(v.number(), v.safeInteger()) }),
+  },
+  /** How far the making of this review is. */
+  reviewStanding: { from: 'own', schema: v.strictObject({ review: id }) },
+  /** End the making of this review; nothing of it is kept. */
+  cancelReview: { from: 'own', schema: v.strictObject({ review: id }) },
+  /** The workshop has made this: keep it for review. */
+  keepReview: { from: 'own', schema: v.strictObject({ review: id, made: MadeSchema }) },
   /** Is the store whole? What was rebuilt, what was lost. */
   storeHealth: { from: 'own', schema: v.strictObject({}) },
 } as const satisfies Record<string, { from: 'page' | 'own'; schema: v.GenericSchema }>;
@@ -123,8 +137,15 @@ export interface Answers {
   importNotes: ImportReport;
   getSettings: v.InferOutput<typeof SettingsSchema>;
   changeSettings: v.InferOutput<typeof SettingsSchema>;
+  makeSource: null;
+  reviewStanding: ReviewStanding;
+  cancelReview: null;
+  keepReview: null;
   storeHealth: StoreHealth;
 }
+
+/** `reading`: the page is being read. `gone`: nobody is at it, so it was stopped in the middle. */
+export type ReviewStanding = { is: 'reading' } | Standing | Failure | { is: 'ready' } | { is: 'gone' };
 
 /** How Sidelight behaves on the sender's page. */
 interface PageSettings {

@@ -47,7 +47,8 @@ export function elementAround(node: Node): Element | null {
   return isShadowRoot(parent) ? dom.host(parent) : null;
 }
 
-function getter<Owner extends object, Name extends keyof Owner & string>(
+/** A property, read through its prototype. */
+export function getter<Owner extends object, Name extends keyof Owner & string>(
   prototype: Owner,
   name: Name,
 ): (of: Owner) => Owner[Name] {
@@ -56,7 +57,8 @@ function getter<Owner extends object, Name extends keyof Owner & string>(
   return (of) => get.call(of) as Owner[Name];
 }
 
-function method<Owner extends object, Name extends keyof Owner>(
+/** A method, called through its prototype. */
+export function method<Owner extends object, Name extends keyof Owner>(
   prototype: Owner,
   name: Name,
 ): Owner[Name] extends (...args: infer Args) => infer Result ? (of: Owner, ...args: Args) => Result : never {

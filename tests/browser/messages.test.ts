@@ -7,6 +7,7 @@ import { handlersFor } from '../../lib/messages/handlers';
 import { serve } from '../../lib/messages/serve';
 import type { Message, MessageName, Tidings } from '../../lib/messages/table';
 import type { Settings } from '../../lib/store/settings';
+import { openWorkshop } from '../../lib/workshop/workshop';
 import { freshStore, traceIn } from './store/world';
 
 const OWN = { id: 'us', origin: 'chrome-extension://us' };
@@ -20,6 +21,8 @@ const NEWS = pageAt('https://www.news.example/a');
 const SUBJECT = { dossier: 'd', kind: 'entity', id: 'e' } as const;
 const NOTE = { note: null, subject: SUBJECT, selector: null, state: null, text: 'one' };
 
+const createWorker = () => new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' });
+
 function background() {
   const db = freshStore();
   const told: Tidings[] = [];
@@ -31,6 +34,7 @@ function background() {
       db,
       names: { find: async () => ({ entities: [], readings: [], rivals: [] }), forget: () => {} },
       traces: traceIn(),
+      workshop: openWorkshop({ createWorker, deliver: async () => null, onIdle: () => {} }),
       ready: async () => {},
       compose: () => null,
       tell: (tidings) => told.push(tidings),

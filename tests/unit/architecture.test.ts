@@ -11,8 +11,9 @@ const ALLOWED: Record<string, string[]> = {
   page: ['text', 'article', 'dossier', 'lexicon'],
   notes: ['text', 'dossier'],
   card: ['text', 'article', 'dossier', 'lexicon', 'page', 'notes'],
+  workshop: ['text', 'article', 'dossier'],
   store: ['text', 'article', 'dossier', 'lexicon', 'card', 'notes', 'page'],
-  messages: ['text', 'article', 'dossier', 'lexicon', 'page', 'card', 'notes', 'store'],
+  messages: ['text', 'article', 'dossier', 'lexicon', 'page', 'card', 'notes', 'workshop', 'store'],
 };
 const PURE = ['text', 'article', 'dossier', 'lexicon', 'notes'];
 const BROWSER =

@@ -36,9 +36,14 @@ test('every file the documents name is there', () => {
   expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
 });
 
-test('the manifest asks for storage, script injection and the tab in front, and for nothing else', () => {
-  const permissions = /permissions: \[(.*?)\]/u.exec(readFileSync('wxt.config.ts', 'utf8'))?.[1];
-  expect(permissions).toBe("'storage', 'unlimitedStorage', 'scripting', 'activeTab'");
+test('the manifest asks for storage, script injection, the tab in front and a place for the worker, and for nothing else', () => {
+  const config = readFileSync('wxt.config.ts', 'utf8');
+  expect(/PERMISSIONS = \[(.*?)\]/u.exec(config)?.[1]).toBe(
+    "'storage', 'unlimitedStorage', 'scripting', 'activeTab'",
+  );
+  expect(/ permissions: (.*),\n/u.exec(config)?.[1]).toBe(
+    "[...PERMISSIONS, ...(browser === 'firefox' ? [] : ['offscreen'])]",
+  );
 });
 
 function markdownIn(folder: string): string[] {

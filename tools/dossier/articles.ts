@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Article } from '../../lib/article/article';
 import { articleFromPage, articleFromText, type Known, NoArticleError } from '../../lib/article/from';
+import { pageOf } from '../../lib/article/parse';
 import { build } from '../../lib/dossier/build';
 import { Fault } from './fault';
 import { readText } from './files';
 import { type Command, checkKnown } from './options';
-import { pageOf } from './page';
 import { answerRows, RowSchema } from './rows';
 
 /** `build`: an article, or one a line, to its dossier. */

@@ -1,9 +1,9 @@
 /** The card: its script at the first hover, its content, and the way from it to the library. */
-import type { Tabs } from 'webextension-polyfill';
 import { subjectKey } from '../../notes/schema';
 import { Fault } from '../../store/fault';
 import { readNotes } from '../../store/note-states';
 import { readDossier } from '../../store/read';
+import { showLibrary } from '../library-tab';
 import type { Outside } from '../outside';
 import type { Asker, Handlers } from '../serve';
 import type { Message } from '../table';
@@ -54,7 +54,6 @@ async function composed({ db, ready, compose }: Outside, { dossier: id, entity }
   return content;
 }
 
-/** In the library's tab where one is open, else in a new tab beside the asker's. */
 async function openLibrary(
   { browser }: Outside,
   { dossier, entity, source, at }: Message<'openLibrary'>,
@@ -64,16 +63,5 @@ async function openLibrary(
   if (entity !== null) place.set('entity', entity);
   if (source !== null) place.set('source', source);
   if (at !== null) place.set('at', String(at));
-  const library = browser.runtime.getURL('library.html');
-  const url = `${library}#${place}`;
-  const [open] = await browser.tabs.query({ url: `${library}*` });
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url, ...beside(sender.tab) });
-    return;
-  }
-  await browser.tabs.update(open.id, { url, active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  await showLibrary(browser, place, sender.tab);
 }
-
-const beside = (tab: Tabs.Tab | undefined) =>
-  tab ? { index: tab.index + 1, ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }) } : {};

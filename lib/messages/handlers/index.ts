@@ -6,6 +6,7 @@ import { noteHandlers } from './notes';
 import { pageHandlers } from './page';
 import { settingsHandlers } from './settings';
 import { shelfHandlers } from './shelf';
+import { sourceHandlers } from './sources';
 
 export function handlersFor(outside: Outside): Handlers {
   return {
@@ -14,5 +15,6 @@ export function handlersFor(outside: Outside): Handlers {
     ...noteHandlers(outside),
     ...shelfHandlers(outside),
     ...settingsHandlers(outside),
+    ...sourceHandlers(outside),
   };
 }

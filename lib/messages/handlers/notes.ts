@@ -18,7 +18,7 @@ export function noteHandlers({ db, tell, now, traces }: Outside): Handled {
   };
   return {
     async saveNote({ note, subject, selector, state, text }, asker) {
-      refusePrivate(asker);
+      refusePrivate(asker.sender.tab);
       if (text.trim() === '') throw new Fault('invalid', 'The note is empty. Write something, then save it.');
       if (note === null) {
         const page = pageOf(asker);
@@ -30,7 +30,7 @@ export function noteHandlers({ db, tell, now, traces }: Outside): Handled {
     },
 
     async keepDraft({ subject, note, text }, asker) {
-      refusePrivate(asker);
+      refusePrivate(asker.sender.tab);
       await keepDraft(db, subject, note, text);
       return null;
     },

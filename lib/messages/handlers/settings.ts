@@ -17,7 +17,7 @@ export function settingsHandlers({ db, tell }: Outside): Handled {
     },
 
     async quietName({ dossier, entity, everywhere, quiet }, asker) {
-      refusePrivate(asker);
+      refusePrivate(asker.sender.tab);
       const site = everywhere ? null : siteOfAsker(asker);
       const { quiet: held } = await readSettings(db);
       const others = held.filter(

@@ -27,6 +27,8 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     shown: 'rivers',
     notices: [],
     importing: null,
+    making: null,
+    review: null,
     open: { overview, sources: dossier.sources, entity: null, place: null },
     noteList: {
       notes: [{ note, draft: null, about: 'Ana Petrović', href: '#', placeFound: false }],

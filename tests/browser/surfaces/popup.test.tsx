@@ -50,6 +50,8 @@ function popup(view: PageView, today = '2026-11-24') {
     onAllow: vi.fn(),
     onReload: vi.fn(),
     onExport: vi.fn(),
+    onMakeSource: vi.fn(),
+    unmade: null,
   };
   return { acts, view: <Popup page={view} today={today} site={{ on: true }} all {...acts} /> };
 }

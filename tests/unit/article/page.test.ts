@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../lib/article/day';
 import { articleFromPage, NoArticleError } from '../../../lib/article/from';
-import { pageOf } from '../../../tools/dossier/page';
+import { pageOf } from '../../../lib/article/parse';
 
 const PROSE =
   'The ministers of both countries met in Lima on Monday, and they agreed on nothing at all, their offices said. '.repeat(

@@ -9,6 +9,8 @@ test.each([
   ['#dossier=a&entity=b', { ...NOTHING, dossier: 'a', entity: 'b' }],
   ['#dossier=a&source=s&at=12', { ...NOTHING, dossier: 'a', source: 's', at: 12 }],
   ['#at=soon', NOTHING],
+  ['#review=r&tab=3', { show: 'review', review: 'r', tab: 3 }],
+  ['#review=r', { show: 'review', review: 'r', tab: null }],
   [dossierHash('вучић'), { ...NOTHING, dossier: 'вучић' }],
 ])('The address "%s" is understood', (hash, route) => {
   expect(routeOf(hash)).toEqual(route);

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openBench } from '../../lib/workshop/bench';
+
+/** The worker that builds: the article is taken from its page and read here, and nowhere else. */
+export default defineUnlistedScript(() => openBench(globalThis));

@@ -1,0 +1,74 @@
+/** A page becomes a source: read where it stands, made in the workshop, kept for review. */
+import type { Browser } from 'webextension-polyfill';
+import type { Snapshot } from '../../page/snapshot';
+import { Fault, faultOf } from '../../store/fault';
+import { addReview } from '../../store/reviews';
+import { refusePrivate } from '../asker';
+import { showLibrary } from '../library-tab';
+import type { Outside } from '../outside';
+import type { Handlers } from '../serve';
+import type { ReviewStanding } from '../table';
+
+type Handled = Pick<Handlers, 'makeSource' | 'reviewStanding' | 'cancelReview' | 'keepReview'>;
+
+export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled {
+  /** Pages being read, and those that could not be. */
+  const readings = new Map<string, ReviewStanding>();
+
+  async function read(review: string, tab: number): Promise<void> {
+    readings.set(review, { is: 'reading' });
+    try {
+      const page = await snapshotIn(browser, tab);
+      // Cancelled meanwhile.
+      if (!readings.has(review)) return;
+      await workshop.begin(review, { kind: 'page', html: page.html, url: page.url });
+      readings.delete(review);
+    } catch (error) {
+      if (readings.has(review)) readings.set(review, { is: 'failed', sentence: faultOf(error).sentence });
+    }
+  }
+
+  return {
+    async makeSource({ review, tab: id }) {
+      const tab = await browser.tabs.get(id).catch(() => null);
+      if (!tab) throw new Fault('gone', 'The page is no longer open. Open it again, then make it a source.');
+      refusePrivate(tab);
+      // Not awaited: the library shows how it goes.
+      void read(review, id);
+      await showLibrary(browser, new URLSearchParams({ review, tab: String(id) }), tab);
+      return null;
+    },
+
+    async reviewStanding({ review }) {
+      const standing = readings.get(review) ?? (await workshop.standing(review));
+      // Asked of the workshop first: it forgets what it made only after it is kept.
+      return standing ?? ((await db.reviews.get(review)) ? { is: 'ready' } : { is: 'gone' });
+    },
+
+    async cancelReview({ review }) {
+      readings.delete(review);
+      await workshop.cancel(review);
+      return null;
+    },
+
+    async keepReview({ review, made }) {
+      await addReview(db, review, made, now());
+      return null;
+    },
+  };
+}
+
+/** @throws Fault where the page cannot be read. */
+async function snapshotIn({ scripting }: Browser, tabId: number): Promise<Extract<Snapshot, { ok: true }>> {
+  const [frame] = await scripting
+    // At once: a page may be loading its last advertisement for ever.
+    .executeScript({ target: { tabId }, files: ['/snapshot.js'], injectImmediately: true })
+    .catch(() => []);
+  const snapshot = frame?.result as Snapshot | undefined | null;
+  if (!snapshot) throw new Fault('refused', CLOSED);
+  if (!snapshot.ok) throw new Fault('invalid', snapshot.sentence);
+  return snapshot;
+}
+
+const CLOSED =
+  'Sidelight cannot read this page: the browser keeps it closed. Copy its text and use New from text in the library.';

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, servePages } from '../pages/serve';
+import type { Reader, Tab } from './reader';
+import { press, READERS, seen, sourceOf } from './steps';
+
+describe.each(READERS)('a page becomes a source in $name', ({ openReader }) => {
+  let reader: Reader;
+  let pages: Served;
+  beforeAll(async () => {
+    pages = await servePages();
+    reader = await openReader();
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await pages?.close();
+  });
+
+  test('in one click, and the page stays as it was', async () => {
+    const tab = await reader.open(`${pages.url}/plain.html`);
+    const before = await sourceOf(tab);
+    const library = await reader.open(`${reader.own}/library.html`);
+    const popup = await reader.open(`${reader.own}/popup.html`);
+    await press(popup, 'button', 'Make this page a source');
+    await says(library, 'Josep Borrell, Person');
+    expect(await sourceOf(tab)).toBe(before);
+    for (const each of [popup, library, tab]) await each.close();
+  });
+});
+
+const says = (tab: Tab, words: string): Promise<true> =>
+  seen(() => tab.evaluate<true | null>(`document.body.innerText.includes(${JSON.stringify(words)}) || null`));
