@@ -60,6 +60,7 @@ const STAGE: Record<Stage, string> = {
   events: 'Finding events',
   positions: 'Finding positions',
   numbers: 'Finding numbers',
+  relations: 'Finding how they stand to each other',
   summary: 'Putting it together',
 };
 
