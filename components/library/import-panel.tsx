@@ -1,11 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportReport } from '../../lib/messages/table';
-import { counted } from '../parts/words';
+import type { FilePreview } from '../../lib/store/preview';
+import { counted, joined } from '../parts/words';
+import { FileReport } from './import-report';
 
-/** An import: what a file would do, what it did, or why it cannot be read. */
+/** An import: files being read, what they would do, how far it is, what it did. Times are milliseconds since 1970. */
 export type Importing =
-  | { is: 'preview'; name: string; report: ImportReport }
-  | { is: 'done'; name: string; report: ImportReport }
-  | { is: 'failed'; name: string; sentence: string };
+  | { is: 'reading'; files: string[]; since: number; share: number }
+  | { is: 'preview'; files: FilePreview[] }
+  | { is: 'writing'; since: number; dossiers: number; of: number }
+  | { is: 'done'; files: string[]; report: ImportReport };
 
 interface ImportPanelProps {
   importing: Importing;
@@ -15,55 +19,74 @@ interface ImportPanelProps {
 
 /** Nothing is written before the reader has seen what will be, and said yes. */
 export function ImportPanel({ importing, onConfirm, onClose }: ImportPanelProps) {
-  const { is, name } = importing;
+  const sound = importing.is === 'preview' ? importing.files.filter((file) => file.is === 'sound') : [];
   return (
-    <section class="notice" role="status" aria-label="Import">
-      {is === 'failed' ? (
-        <p>
-          {name}: {importing.sentence}
-        </p>
-      ) : (
-        <Report {...importing} />
-      )}
+    <section class="notice importing" aria-label="Import">
+      <div role="status">
+        {importing.is === 'preview' &&
+          importing.files.map((file) => <FileReport key={file.name} file={file} />)}
+        {importing.is === 'done' && <p>{doneWords(importing)}</p>}
+        {importing.is === 'reading' && <p>Reading {joined(importing.files)}.</p>}
+        {importing.is === 'writing' && <p>Putting it in. Until all of it is in, nothing has changed.</p>}
+      </div>
+      {(importing.is === 'reading' || importing.is === 'writing') && <Progress moving={importing} />}
       <p class="notice-acts">
-        {is === 'preview' && (
+        {sound.length > 0 && (
           <button class="button strong" type="button" onClick={onConfirm}>
-            Import notes
+            {confirmWords(sound)}
           </button>
         )}
-        <button class="text-button" type="button" onClick={onClose}>
-          {is === 'preview' ? 'Cancel' : 'Close'}
-        </button>
+        {importing.is !== 'writing' || importing.dossiers === 0 ? (
+          <button class="text-button" type="button" onClick={onClose}>
+            {importing.is === 'done' || (importing.is === 'preview' && sound.length === 0)
+              ? 'Close'
+              : 'Cancel'}
+          </button>
+        ) : null}
       </p>
     </section>
   );
 }
 
-function Report({ is, name, report }: Exclude<Importing, { is: 'failed' }>) {
-  const { added, merged, unchanged, setAside, mended } = report;
-  return (
-    <>
-      <p>
-        {is === 'preview' ? `${name} will be imported: ` : `${name} was imported: `}
-        {counted(added, 'note')} added, {merged} merged with yours, {unchanged} unchanged, {setAside.length}{' '}
-        set aside.
-      </p>
-      <Reasons title="Set aside, with the reason" sentences={setAside} />
-      <Reasons title="Kept without what could not be read" sentences={mended} />
-    </>
-  );
+type Sound = Extract<FilePreview, { is: 'sound' }>;
+
+function confirmWords(files: readonly Sound[]): string {
+  const dossiers = files.reduce((sum, file) => sum + file.dossiers.length, 0);
+  if (dossiers === 0) return 'Import notes';
+  const words = dossiers === 1 ? 'Import dossier' : `Import ${counted(dossiers, 'dossier')}`;
+  return files.some(({ notes }) => notes) ? `${words} and notes` : words;
 }
 
-function Reasons({ title, sentences }: { title: string; sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
+function doneWords({ files, report: { dossiers, notes } }: Extract<Importing, { is: 'done' }>): string {
+  const what =
+    files.length === 1 ? `${files[0]} was imported` : `${counted(files.length, 'file')} were imported`;
+  const parts = [
+    ...(dossiers > 0 ? [counted(dossiers, 'dossier')] : []),
+    ...(notes.added + notes.merged + notes.unchanged > 0 || dossiers === 0
+      ? [
+          `${counted(notes.added, 'note')} added, ${notes.merged} merged with yours, ${notes.unchanged} unchanged`,
+        ]
+      : []),
+  ];
+  return `${what}: ${parts.join('; ')}.`;
+}
+
+/** Seconds count up, so that one sees that it is alive even where a single large file moves nothing else. */
+function Progress({ moving }: { moving: Extract<Importing, { since: number }> }) {
+  const [now, tick] = useState(Date.now());
+  useEffect(() => {
+    const clock = setInterval(() => tick(Date.now()), 1_000);
+    return () => clearInterval(clock);
+  }, []);
+  const share = moving.is === 'reading' ? moving.share : moving.dossiers / Math.max(1, moving.of);
+  const seconds = counted(Math.max(0, Math.round((now - moving.since) / 1_000)), 'second');
+  const far =
+    moving.is === 'writing' && moving.of > 1
+      ? `${moving.dossiers.toLocaleString('en-GB')} of ${counted(moving.of, 'dossier')}`
+      : `${Math.round(share * 100)} %`;
   return (
-    <details>
-      <summary>{title}</summary>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </details>
+    <p class="progress">
+      <progress aria-label="Import" max={1} value={share} /> {far}, {seconds}
+    </p>
   );
 }

@@ -49,7 +49,13 @@ export function Library(props: LibraryProps) {
   }, [open]);
 
   return (
-    <div class="library" ref={root}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped anywhere; the button Import is for the keyboard
+    <div
+      class="library"
+      ref={root}
+      onDragOver={letFilesIn}
+      onDrop={(event) => takeFiles(event, props.onImport)}
+    >
       <Shelf {...props} />
       <main class="desk">
         {notices.map((sentence) => (
@@ -98,4 +104,16 @@ export function Library(props: LibraryProps) {
       )}
     </div>
   );
+}
+
+/** Else the browser would open the file in place of the library. */
+function letFilesIn(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}
+
+function takeFiles(event: DragEvent, onImport: LibraryProps['onImport']): void {
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length === 0) return;
+  event.preventDefault();
+  onImport(files);
 }

@@ -18,7 +18,7 @@ export interface ShelfProps {
   /** The id of the dossier shown, or null while the notes are. */
   shown: string | null;
   onExport: () => void;
-  onImport: (file: File) => void;
+  onImport: (files: File[]) => void;
 }
 
 /** What the library holds, and the reader's data with its ways in and out. */
@@ -48,7 +48,7 @@ export function Shelf({ entries, notes, lastExport, shown, onExport, onImport }:
         </ul>
         <h2 id="data">Your data</h2>
         <div class="acts">
-          <FileButton onFile={onImport} />
+          <FileButton onFiles={onImport} />
           <button class="text-button" type="button" onClick={onExport}>
             Export everything
           </button>
@@ -59,18 +59,19 @@ export function Shelf({ entries, notes, lastExport, shown, onExport, onImport }:
   );
 }
 
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
+function FileButton({ onFiles }: { onFiles: (files: File[]) => void }) {
   return (
     <label class="text-button file">
       Import
       <input
         type="file"
-        accept="application/json,.json"
+        multiple
+        accept="application/json,.json,.jsonl"
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
+          const files = [...(currentTarget.files ?? [])];
           // The same file can be chosen again after it was corrected.
           currentTarget.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </label>

@@ -1,5 +1,4 @@
 import type { Building } from '../../components/building/building';
-import type { Importing } from '../../components/library/import-panel';
 import { type Route, routeOf } from '../../components/library/route';
 import { type Overview, overviewOf } from '../../lib/card/overview';
 import type { Dossier } from '../../lib/dossier/schema';
@@ -8,6 +7,7 @@ import type { StoreHealth } from '../../lib/messages/table';
 import type { Note } from '../../lib/notes/schema';
 import { openDatabase, type ReviewRow } from '../../lib/store/database';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
+import { Importer } from './importing';
 
 /** What lies on the library's desk: all that it shows, read from the store and the background. */
 export class Desk {
@@ -20,7 +20,6 @@ export class Desk {
   /** Dossiers that notes belong to, by id. */
   noted = new Map<string, Dossier>();
   health: StoreHealth = { notices: [], persisted: true, notes: 0, lastExport: null };
-  importing: Importing | null = null;
   /** A source that is being made. */
   building: Building | null = null;
   /** A source that was made and is looked through. */
@@ -29,7 +28,11 @@ export class Desk {
   trouble: string | null = null;
   #db = openDatabase();
 
-  constructor(readonly draw: () => void) {}
+  readonly importer: Importer;
+
+  constructor(readonly draw: () => void) {
+    this.importer = new Importer(draw, () => this.load());
+  }
 
   /** Reads everything anew: at the start, when the address or the dossiers change. */
   async load(): Promise<void> {

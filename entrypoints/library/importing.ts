@@ -1,25 +1,122 @@
+import type { Importing } from '../../components/library/import-panel';
 import { ask } from '../../lib/messages/send';
-import type { Desk } from './desk';
+import type { FilePreview } from '../../lib/store/preview';
+import type { Order, Reply } from './import.worker';
 
-/** Reads a notes file and shows what it would do; `confirm` does it. */
-export async function previewImport(desk: Desk, file: File): Promise<void> {
-  text = await file.text();
-  await run(desk, file.name, false);
+/** An import from choosing files to their being put in; Cancel ends it anywhere before that. */
+export class Importer {
+  /** What is shown of it; null where there is none. */
+  importing: Importing | null = null;
+  #worker: Worker | null = null;
+  #files: File[] = [];
+  #batch = '';
+
+  /**
+   * @param draw called when what is shown has changed
+   * @param finished called when something was put in
+   */
+  constructor(
+    readonly draw: () => void,
+    readonly finished: () => Promise<void>,
+  ) {}
+
+  /** Reads the files and shows what they would do. */
+  async preview(files: File[]): Promise<void> {
+    this.close();
+    this.#files = files;
+    const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    this.#show({ is: 'reading', files: files.map(({ name }) => name), since: Date.now(), share: 0 });
+    const reply = await this.#order(worker, { do: 'preview', files });
+    if (reply?.is === 'read') this.#show({ is: 'preview', files: reply.files });
+  }
+
+  /** Puts in what was previewed, all or nothing. */
+  async confirm(): Promise<void> {
+    const { importing } = this;
+    const worker = this.#worker;
+    if (importing?.is !== 'preview' || !worker) return;
+    const sound = importing.files.filter((file) => file.is === 'sound');
+    const chosen = this.#files.filter((_, place) => importing.files[place]?.is === 'sound');
+    const all = sound.reduce((sum, { dossiers }) => sum + dossiers.length, 0);
+    this.#batch = crypto.randomUUID();
+    this.#show({ is: 'writing', since: Date.now(), dossiers: 0, of: all });
+    const parts = await this.#send(worker, chosen);
+    if (parts === null) return;
+    const answer = await ask('commitImport', { batch: this.#batch, parts });
+    this.#batch = '';
+    if (answer.ok) this.#show({ is: 'done', files: sound.map(({ name }) => name), report: answer.value });
+    else this.#fail(answer.sentence);
+    this.#stop();
+    if (answer.ok) await this.finished();
+  }
+
+  /** As the background tells it. */
+  moved(batch: string, dossiers: number): void {
+    const { importing } = this;
+    if (batch === this.#batch && importing?.is === 'writing') this.#show({ ...importing, dossiers });
+  }
+
+  /** Ends an import that is not put in yet, or takes its report away. */
+  close(): void {
+    this.#stop();
+    if (this.#batch !== '') void ask('dropImport', { batch: this.#batch });
+    this.#batch = '';
+    this.#show(null);
+  }
+
+  /** How many parts were sent; null where it was cancelled or failed. */
+  async #send(worker: Worker, files: File[]): Promise<number | null> {
+    for (let place = 0; ; place += 1) {
+      const reply = await this.#order(worker, { do: 'next', files });
+      if (reply?.is === 'end') return place;
+      if (reply?.is !== 'part') return null;
+      const answer = await ask('stageImport', { batch: this.#batch, place, text: reply.text });
+      // Cancelled in the meantime: what has just arrived is dropped, too.
+      if (worker !== this.#worker) return null;
+      if (answer.ok) continue;
+      this.#fail(answer.sentence);
+      return null;
+    }
+  }
+
+  /** The worker's answer; null where it failed, which is said. Never resolves once it was stopped. */
+  #order(worker: Worker, order: Order): Promise<Reply | null> {
+    return new Promise((resolve) => {
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+        const { importing } = this;
+        if (data.is === 'reading') {
+          if (importing?.is === 'reading') this.#show({ ...importing, share: data.share });
+          return;
+        }
+        if (data.is === 'failed') this.#fail(data.sentence);
+        resolve(data.is === 'failed' ? null : data);
+      };
+      worker.onerror = () => {
+        this.#fail(UNREADABLE);
+        resolve(null);
+      };
+      worker.postMessage(order);
+    });
+  }
+
+  #fail(sentence: string): void {
+    this.#stop();
+    const files: FilePreview[] = [
+      { is: 'failed', name: this.#files.map(({ name }) => name).join(', '), sentence },
+    ];
+    this.#show({ is: 'preview', files });
+  }
+
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #show(importing: Importing | null): void {
+    this.importing = importing;
+    this.draw();
+  }
 }
 
-/** Imports the file that was previewed, all or nothing. */
-export async function confirmImport(desk: Desk): Promise<void> {
-  if (desk.importing) await run(desk, desk.importing.name, true);
-  await desk.loadNotes();
-}
-
-/** The file under preview: kept until it is confirmed or another is chosen. */
-let text = '';
-
-async function run(desk: Desk, name: string, commit: boolean): Promise<void> {
-  const answer = await ask('importNotes', { file: text, commit });
-  desk.importing = answer.ok
-    ? { is: commit ? 'done' : 'preview', name, report: answer.value }
-    : { is: 'failed', name, sentence: answer.sentence };
-  desk.draw();
-}
+const UNREADABLE = 'This cannot be read. Nothing was imported. Choose the file again, or a smaller one.';

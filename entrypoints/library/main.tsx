@@ -10,9 +10,10 @@ const desk = new Desk(() =>
   render(<Library {...propsOf(desk)} />, document.body.firstElementChild ?? document.body),
 );
 
-hear(({ tell }) => {
-  if (tell === 'notesChanged') void desk.loadNotes();
-  if (tell === 'lexiconChanged') void desk.load();
+hear((tidings) => {
+  if (tidings.tell === 'notesChanged') void desk.loadNotes();
+  if (tidings.tell === 'lexiconChanged') void desk.load();
+  if (tidings.tell === 'importMoved') desk.importer.moved(tidings.batch, tidings.dossiers);
 });
 addEventListener('hashchange', show);
 show();

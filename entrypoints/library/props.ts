@@ -1,9 +1,9 @@
 import type { LibraryProps } from '../../components/library/library';
 import { placeAt } from '../../components/sources/evidence-of';
+import { SUFFIX, writePack } from '../../lib/dossier/pack/read';
 import { download, exportNotes } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
 import type { Desk } from './desk';
-import { confirmImport, previewImport } from './importing';
 import { cancelMaking, makeAgain } from './making';
 import { shelvedNote } from './shelved';
 
@@ -23,13 +23,13 @@ export function propsOf(desk: Desk): LibraryProps {
     lastExport: health.lastExport,
     shown,
     notices: [...health.notices, ...(trouble === null ? [] : [trouble])],
-    importing: desk.importing,
     review: desk.review,
     making: desk.building && {
       building: desk.building,
       onCancel: () => void cancelMaking(desk),
       onAgain: route.show === 'review' && route.tab !== null ? () => void makeAgain(desk) : null,
     },
+    importing: desk.importer.importing,
     open: openOf(desk),
     noteList: {
       notes: here.map((note) => shelvedNote(note, desk)),
@@ -48,14 +48,11 @@ export function propsOf(desk: Desk): LibraryProps {
       await desk.loadHealth();
     },
     onExportDossier: () => {
-      if (open) download(`${open.dossier.id}.json`, JSON.stringify(open.dossier, null, 2));
+      if (open) download(`${open.dossier.id}${SUFFIX}`, writePack(open.dossier));
     },
-    onImport: (file) => void previewImport(desk, file),
-    onConfirmImport: () => void confirmImport(desk),
-    onCloseImport: () => {
-      desk.importing = null;
-      desk.draw();
-    },
+    onImport: (files) => void desk.importer.preview(files),
+    onConfirmImport: () => void desk.importer.confirm(),
+    onCloseImport: () => desk.importer.close(),
   };
 }
 

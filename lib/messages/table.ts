@@ -14,13 +14,15 @@ import {
   TextQuoteSelectorSchema,
 } from '../notes/schema';
 import type { Health } from '../store/health';
+import { MAX_PARCEL } from '../store/parcel';
 import { MadeSchema } from '../store/reviews';
 import { SettingsSchema } from '../store/settings';
-import type { Imported } from '../store/transfer';
+import type { Joined } from '../store/transfer';
 import type { Standing } from '../workshop/order';
 import type { Failure } from '../workshop/workshop';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const place = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 /** All blocks of one batch together: a page sends slices, so a larger message is not from us. UTF-16 code units. */
 export const MAX_BATCH = 400_000;
@@ -79,7 +81,7 @@ export const messages = {
       dossier: id,
       entity: v.nullable(id),
       source: v.nullable(id),
-      at: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+      at: v.nullable(place),
     }),
   },
 
@@ -87,11 +89,15 @@ export const messages = {
   listNotes: { from: 'own', schema: v.strictObject({}) },
   /** All notes as the text of a JSON file. */
   exportNotes: { from: 'own', schema: v.strictObject({}) },
-  /** What an import would do (`commit: false`), or do it, all or nothing. */
-  importNotes: {
+  /** Take in a part of an import, JSON: it is checked, and does not count before `commitImport`. */
+  stageImport: {
     from: 'own',
-    schema: v.strictObject({ file: v.pipe(v.string(), v.maxLength(64_000_000)), commit: v.boolean() }),
+    schema: v.strictObject({ batch: id, place, text: v.pipe(v.string(), v.maxLength(MAX_PARCEL)) }),
   },
+  /** Put in all parts of an import, all or nothing; `importMoved` tells how far it is. */
+  commitImport: { from: 'own', schema: v.strictObject({ batch: id, parts: place }) },
+  /** Forget an import that was not put in. */
+  dropImport: { from: 'own', schema: v.strictObject({ batch: id }) },
   getSettings: { from: 'own', schema: v.strictObject({}) },
   changeSettings: { from: 'own', schema: v.partial(SettingsSchema) },
   /** Make the page in this tab a source: its review opens in the library at once. */
@@ -134,7 +140,9 @@ export interface Answers {
   openLibrary: null;
   listNotes: Note[];
   exportNotes: { name: string; text: string };
-  importNotes: ImportReport;
+  stageImport: null;
+  commitImport: ImportReport;
+  dropImport: null;
   getSettings: v.InferOutput<typeof SettingsSchema>;
   changeSettings: v.InferOutput<typeof SettingsSchema>;
   makeSource: null;
@@ -159,8 +167,11 @@ interface PageSettings {
   page: Page | null;
 }
 
-/** What an import did, or would do. */
-export type ImportReport = Omit<Imported, 'written'>;
+/** What an import has put in. */
+export interface ImportReport {
+  dossiers: number;
+  notes: Omit<Joined, 'written'>;
+}
 
 /** How the store is, and whether the browser has promised to keep it. */
 export interface StoreHealth extends Health {
@@ -173,6 +184,8 @@ export type Tidings =
   | { tell: 'notesChanged'; subjects: string[] }
   | { tell: 'settingsChanged' }
   | { tell: 'lexiconChanged' }
+  /** How many dossiers of an import are in; they count when all are. */
+  | { tell: 'importMoved'; batch: string; dossiers: number }
   /** The reader took away the permission to read this page: the content script ends. */
   | { tell: 'leave' }
   /** The reader's shortcut: go to the next (1) or previous (-1) mention and open its card. */

@@ -11,26 +11,21 @@ export interface FileRead {
   mended: string[];
 }
 
-/** The text of a file that `readFile` reads. */
-export function writeFile(notes: Note[]): string {
+/** The text of a file whose JSON `notesIn` reads. */
+export function writeFile(notes: readonly Note[]): string {
   return `${JSON.stringify({ format: FORMAT, notes }, null, 1)}\n`;
 }
 
-/** Throws an error whose message is for the reader where the file as a whole is not readable. */
-export function readFile(text: string): FileRead {
-  const { format, notes } = header(parse(text));
+/** The same in one line. */
+export const writeLine = (notes: readonly Note[]): string => JSON.stringify({ format: FORMAT, notes });
+
+/** Reads a file's JSON. Throws an error whose message is for the reader where it is not readable as a whole. */
+export function notesIn(value: unknown): FileRead {
+  const { format, notes } = header(value);
   if (format !== FORMAT) throw new Error(formatFault(format));
   const read: FileRead = { notes: [], setAside: [], mended: [] };
   for (const [index, value] of notes.entries()) readInto(read, value, index + 1);
   return read;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error('This file is cut off or is no JSON. Nothing was imported. Export it again and retry.');
-  }
 }
 
 const HeaderSchema = v.object({ format: v.string(), notes: v.array(v.unknown()) });

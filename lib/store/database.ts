@@ -15,6 +15,7 @@ import type {
 } from '../dossier/schema';
 import { type SearchText, searchTextOf } from '../dossier/search/text';
 import type { Page, Subject, TextQuoteSelector } from '../notes/schema';
+import type { Parcel } from './parcel';
 
 /** A part of a dossier with the dossier it is of and its place there, from 0: so a dossier is put together as it was. */
 export type Part<Item> = Item & { dossier: string; order: number };
@@ -83,11 +84,11 @@ export interface BaseRow {
 
 /** A part of an import that is on its way in: nothing of it counts until all are here and are put in at once. */
 export interface IncomingRow {
-  /** Given by the database: the order in which they came. */
-  order: number;
   batch: string;
-  /** JSON, checked. */
-  text: string;
+  /** The order in which they came, from 0. */
+  place: number;
+  holds: Parcel['holds'];
+  parcel: Parcel;
 }
 
 /** One entry in the log of what the reader corrected in a dossier. */
@@ -130,7 +131,7 @@ export interface Database extends Dexie {
   findings: Table<FindingsRow, [string, string]>;
   corrections: EntityTable<CorrectionRow, 'order'>;
   reviews: EntityTable<ReviewRow, 'id'>;
-  incoming: EntityTable<IncomingRow, 'order'>;
+  incoming: Table<IncomingRow, [string, number]>;
   notes: EntityTable<NoteRow, 'id'>;
   drafts: Table<DraftRow, [string, string]>;
   lexicon: EntityTable<LexiconRow, 'id'>;
@@ -175,7 +176,7 @@ export function declareVersions(db: Dexie): void {
       findings: '[dossier+source]',
       corrections: '++order, dossier',
       reviews: 'id, created',
-      incoming: '++order, batch',
+      incoming: '[batch+place], batch, [batch+holds]',
     })
     .upgrade(async (transaction) => {
       const dossiers = transaction.table<DossierRow>('dossiers');

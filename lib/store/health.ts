@@ -72,7 +72,7 @@ function lossOf({ notes, lastExport }: Trace): string {
 
 function damageOf(title: string, count: number): string {
   const what = count === 1 ? '1 entry of' : `${count} entries of`;
-  return `${what} “${title}” cannot be read and ${count === 1 ? 'is' : 'are'} set aside. Everything else works. Put that dossier in again to mend it.`;
+  return `${what} “${title}” cannot be read and ${count === 1 ? 'is' : 'are'} set aside. Everything else works. Import that dossier again to mend it: in the library, press Import and choose its file.`;
 }
 
 function brokenOf(count: number): string {

@@ -1,31 +1,29 @@
-/** Import of notes into the store: previewed or done, all or nothing. */
+/** Notes that come from a file, joined with those in the store: weighed or written, all or nothing. */
 import { fromBase64 } from '../notes/base64';
-import { type FileRead, readFile } from '../notes/file';
 import { type Note, subjectKey } from '../notes/schema';
 import { decide, whole } from '../notes/transfer';
 import { type Database, type NoteRow, noteUpdates } from './database';
-import { Fault } from './fault';
 import { readAllNotes } from './note-states';
 import { NOTE_TABLES } from './notes';
 import { inTurns } from './turns';
 
-/** What an import did, or would do: `added + merged + unchanged + setAside.length` is the number of notes in the file. */
-export interface Imported {
+/** What an import did, or would do, to the notes it brings. */
+export interface Joined {
   added: number;
   merged: number;
   unchanged: number;
-  /** Notes that could not be read, a sentence each; the import still loses nothing. */
-  setAside: string[];
-  /** Notes that were kept without a field that could not be read, a sentence each. */
-  mended: string[];
   /** The notes that are, or would be, written. */
   written: Note[];
 }
 
-/** With `commit: false` nothing is written: the answer says what would be. */
-export async function importNotes(db: Database, file: string, commit: boolean): Promise<Imported> {
-  const read = readOrFault(file);
-  const incomings = await inTurns(read.notes, whole);
+/** The costly part, done before: it asks nothing of the store. */
+export const madeWhole = (notes: readonly Note[]): Promise<Note[]> => inTurns(notes, whole);
+
+/**
+ * With `commit: false` nothing is written: the answer says what would be.
+ * @param incomings made whole
+ */
+export async function joinNotes(db: Database, incomings: readonly Note[], commit: boolean): Promise<Joined> {
   return await db.transaction(commit ? 'rw' : 'r', NOTE_TABLES, async () => {
     const { notes } = await readAllNotes(db);
     const held = new Map(notes.map((note) => [note.id, note]));
@@ -39,16 +37,8 @@ export async function importNotes(db: Database, file: string, commit: boolean): 
       written.set(note.id, note);
     }
     if (commit) await write(db, [...written.values()]);
-    return { ...counts, setAside: read.setAside, mended: read.mended, written: [...written.values()] };
+    return { ...counts, written: [...written.values()] };
   });
-}
-
-function readOrFault(file: string): FileRead {
-  try {
-    return readFile(file);
-  } catch (error) {
-    throw new Fault('invalid', error instanceof Error ? error.message : 'This file cannot be read.');
-  }
 }
 
 /** Notes written at once: between two such parts the background answers others. */

@@ -54,7 +54,8 @@ describe('from a content script', () => {
   });
 
   test.each([
-    ['importNotes', "{ file: '{}', commit: true }"],
+    ['stageImport', "{ batch: 'b', place: 0, text: '{}' }"],
+    ['commitImport', "{ batch: 'b', parts: 0 }"],
     ['exportNotes', '{}'],
     ['listNotes', '{}'],
     ['changeSettings', '{ on: false }'],

@@ -9,7 +9,7 @@ const FORGED: [string, unknown][] = [
   ['an unknown name', { name: 'wipe', body: {} }],
   ['a number for a note', { name: 'saveNote', body: { note: 7 } }],
   ['an extra key', { name: 'listNotes', body: { all: true } }],
-  ['a text of 50 MB', { name: 'importNotes', body: { file: 'x'.repeat(50_000_000), commit: 1 } }],
+  ['a text of 50 MB', { name: 'stageImport', body: { batch: 'b', place: 0, text: 'x'.repeat(50_000_000) } }],
   ['null', { name: 'openLibrary', body: { dossier: 'a', entity: null, source: null, at: 'NaN' } }],
   ['a prototype', JSON.parse('{"name":"__proto__","body":{"__proto__":{"polluted":true}}}')],
 ];

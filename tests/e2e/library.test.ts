@@ -51,7 +51,7 @@ describe.each(READERS)('the library in $name', ({ openReader }) => {
 
   test('turns a file away that holds no notes, in a sentence', async () => {
     await choose(library, '{"a":1}');
-    await says('holds no Sidelight notes');
+    await says('holds no Sidelight dossier and no Sidelight notes');
     await press(library, 'button', 'Close');
   });
 

@@ -59,7 +59,7 @@ test('a row that is not as it should be is set aside when it is read, and the re
     .modify({ kind: 'nonsense' as never });
   expect((await readDossier(db, 'talks'))?.entities.map(({ name }) => name)).toEqual(['Serbia']);
   expect((await readHealth(db, traceIn())).notices).toEqual([
-    '1 entry of “Talks” cannot be read and is set aside. Everything else works. Put that dossier in again to mend it.',
+    '1 entry of “Talks” cannot be read and is set aside. Everything else works. Import that dossier again to mend it: in the library, press Import and choose its file.',
   ]);
   await mend(db, bundle(mine), traceIn());
   expect(await readDossier(db, 'talks')).toEqual(mine);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { writeFile } from '../../../lib/notes/file';
 import type { Database } from '../../../lib/store/database';
 import { noteUpdates } from '../../../lib/store/database';
 import { readNotes } from '../../../lib/store/note-states';
 import { addNote, editNote, keepDraft, markDeleted } from '../../../lib/store/notes';
-import { importNotes } from '../../../lib/store/transfer';
+import { joinNotes } from '../../../lib/store/transfer';
 import { freshStore } from './world';
 
 const SUBJECT = { dossier: 'talks', kind: 'entity', id: 'kosovo' } as const;
@@ -75,11 +74,11 @@ test('an edit of a note that is gone says so', async () => {
 test('an import is previewed first, then done, and done again changes nothing', async () => {
   const [from, to] = [freshStore(), freshStore()];
   await add(from, 'n', 'one');
-  const file = writeFile((await readNotes(from)).notes);
-  expect(await importNotes(to, file, false)).toMatchObject({ added: 1 });
+  const { notes } = await readNotes(from);
+  expect(await joinNotes(to, notes, false)).toMatchObject({ added: 1 });
   expect(await textsIn(to)).toEqual([]);
-  expect(await importNotes(to, file, true)).toMatchObject({ added: 1 });
-  expect(await importNotes(to, file, true)).toMatchObject({ added: 0, unchanged: 1 });
+  expect(await joinNotes(to, notes, true)).toMatchObject({ added: 1 });
+  expect(await joinNotes(to, notes, true)).toMatchObject({ added: 0, unchanged: 1 });
   expect(await textsIn(to)).toEqual(['one']);
 });
 
@@ -87,10 +86,10 @@ test('an import that fails half-way writes nothing', async () => {
   const [from, to] = [freshStore(), freshStore()];
   await add(from, 'a', 'one');
   await add(from, 'b', 'two');
-  const file = writeFile((await readNotes(from)).notes);
+  const { notes } = await readNotes(from);
   noteUpdates(to).hook('creating', () => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
-  await expect(importNotes(to, file, true)).rejects.toThrow();
+  await expect(joinNotes(to, notes, true)).rejects.toThrow();
   expect(await to.notes.count()).toBe(0);
 });

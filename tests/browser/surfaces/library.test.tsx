@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Library, type LibraryProps } from '../../../components/library/library';
 import { overviewOf } from '../../../lib/card/overview';
+import { differences } from '../../../lib/dossier/pack/differences';
 import type { Note } from '../../../lib/notes/schema';
+import type { DossierPreview } from '../../../lib/store/preview';
 import { dossier } from './dossier';
 import { faults, press, stage } from './stage';
 
@@ -46,14 +48,31 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
   };
 }
 
-const report = { added: 2, merged: 1, unchanged: 0, setAside: ['The 4th note has no text.'], mended: [] };
+const notes = { added: 2, merged: 1, unchanged: 0, setAside: ['The 4th note has no text.'], mended: [] };
+const incoming: DossierPreview = {
+  id: 'rivers',
+  title: '\u202EseidutS <img src=x onerror=hacked>',
+  revision: 3,
+  standing: 'newer',
+  held: { title: 'Rivers', revision: 2, sources: 1, corrections: 4 },
+  differences: differences({ ...dossier, statements: [] }, { ...dossier, events: [] }),
+};
 const STATES: Record<string, Partial<LibraryProps>> = {
   'a dossier': {},
   'the notes': { shown: null, open: null },
   'nothing yet': { entries: [], notes: 0, open: null, shown: '' },
   'notices of the store': { notices: ['The list of names was rebuilt.'] },
-  'an import to confirm': { importing: { is: 'preview', name: 'notes.json', report } },
-  'a file that is none': { importing: { is: 'failed', name: 'x.json', sentence: 'It is not JSON.' } },
+  'files being read': { importing: { is: 'reading', files: ['a.json', 'b.json'], since: 0, share: 0.4 } },
+  'an import to confirm': {
+    importing: {
+      is: 'preview',
+      files: [
+        { is: 'sound', name: 'everything.jsonl', dossiers: [incoming], notes, setAside: [] },
+        { is: 'failed', name: 'x.json', sentence: 'It is not JSON.' },
+      ],
+    },
+  },
+  'an import on its way': { importing: { is: 'writing', since: 0, dossiers: 2, of: 9 } },
 };
 
 beforeEach(() => page.viewport(1440, 900));

@@ -45,7 +45,7 @@ describe('the door', () => {
     expect(handled).toEqual([]);
   });
 
-  test.each(['listNotes', 'exportNotes', 'getSettings', 'storeHealth', 'importNotes', 'changeSettings'])(
+  test.each(['listNotes', 'exportNotes', 'getSettings', 'storeHealth', 'stageImport', 'changeSettings'])(
     'refuses %s from a content script',
     async (name) => {
       const { handled, send } = wire();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../../lib/notes/base64';
-import { readFile, writeFile } from '../../../lib/notes/file';
+import { notesIn, writeFile } from '../../../lib/notes/file';
 import { EMPTY, edit, merge, textOf } from '../../../lib/notes/notebook';
 import type { Note } from '../../../lib/notes/schema';
 import { decide, whole } from '../../../lib/notes/transfer';
@@ -26,26 +26,20 @@ const holding =
   (...notes: Note[]) =>
   (id: string) =>
     notes.find((note) => note.id === id);
-const file = (notes: unknown[], format = 'sidelight-notes/1') => JSON.stringify({ format, notes });
+const file = (notes: unknown[], format = 'sidelight-notes/1') => ({ format, notes });
 
 test('what is written is read back', () => {
-  expect(readFile(writeFile([NOTE]))).toEqual({ notes: [NOTE], setAside: [], mended: [] });
+  expect(notesIn(JSON.parse(writeFile([NOTE])))).toEqual({ notes: [NOTE], setAside: [], mended: [] });
 });
 
 describe('a file is turned away with a sentence', () => {
   test.each([
-    ['cut off', writeFile([NOTE]).slice(0, -20), 'cut off'],
-    ['empty', '', 'cut off'],
-    ['another JSON', '{"a":1}', 'holds no Sidelight notes'],
+    ['another JSON', { a: 1 }, 'holds no Sidelight notes'],
     ['another format', file([], 'notes'), 'holds no Sidelight notes'],
     ['a future format', file([], 'sidelight-notes/2'), 'newer Sidelight'],
-    [
-      'nested a hundred thousand deep',
-      `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
-      'holds no Sidelight notes',
-    ],
-  ])('%s', (_, text, sentence) => {
-    expect(() => readFile(text)).toThrow(sentence);
+    ['a list', [], 'holds no Sidelight notes'],
+  ])('%s', (_, value, sentence) => {
+    expect(() => notesIn(value)).toThrow(sentence);
   });
 });
 
@@ -55,19 +49,19 @@ describe('in a file, good notes are never lost to bad ones', () => {
     ['an unknown key', { ...NOTE, more: 1 }],
     ['a text that is no text', { ...NOTE, text: {} }],
   ])('%s is set aside', (_, bad) => {
-    const read = readFile(file([bad, NOTE]));
+    const read = notesIn(file([bad, NOTE]));
     expect(read.notes).toEqual([NOTE]);
     expect(read.setAside).toEqual(['Note 1 of the file is not as it should be and was left out.']);
   });
 
   test('a javascript: link is dropped, its note is kept', () => {
-    const read = readFile(file([{ ...NOTE, page: { url: 'javascript:alert(1)', title: '' } }]));
+    const read = notesIn(file([{ ...NOTE, page: { url: 'javascript:alert(1)', title: '' } }]));
     expect(read.notes).toEqual([{ ...NOTE, page: null }]);
     expect(read.mended).toHaveLength(1);
   });
 
   test.each(['<img onerror=alert(1) src=x>', '\u202Etxet\u202C'])('%s stays plain text', (text) => {
-    expect(readFile(file([{ ...NOTE, text }])).notes[0]?.text).toBe(text);
+    expect(notesIn(file([{ ...NOTE, text }])).notes[0]?.text).toBe(text);
   });
 });
 

@@ -1,0 +1,147 @@
+import { useState } from 'preact/hooks';
+import type { Difference } from '../../lib/dossier/pack/differences';
+import type { DossierPreview, FilePreview } from '../../lib/store/preview';
+import { LongList } from '../parts/long-list';
+import { counted } from '../parts/words';
+
+/** What one file would do, or why it cannot be imported. Names and titles of a file stand apart: they may turn the line. */
+export function FileReport({ file }: { file: FilePreview }) {
+  if (file.is === 'failed') {
+    return (
+      <p>
+        <bdi>{file.name}</bdi>: <bdi>{file.sentence}</bdi>
+      </p>
+    );
+  }
+  const { name, dossiers, notes, setAside } = file;
+  return (
+    <>
+      <p>
+        <bdi>{name}</bdi> will be imported: {wordsOf(file)}.
+      </p>
+      {dossiers.length > 0 && (
+        <ul class="import-dossiers">
+          <LongList
+            items={dossiers}
+            unit="dossier"
+            row={(dossier) => <DossierChange key={dossier.id} dossier={dossier} />}
+          />
+        </ul>
+      )}
+      <Sentences title="Set aside, with the reason" sentences={[...setAside, ...(notes?.setAside ?? [])]} />
+      <Sentences title="Kept without what could not be read" sentences={notes?.mended ?? []} />
+    </>
+  );
+}
+
+function wordsOf({ dossiers, notes }: Extract<FilePreview, { is: 'sound' }>): string {
+  const words = dossiers.length > 0 ? [counted(dossiers.length, 'dossier')] : [];
+  if (notes) {
+    const { added, merged, unchanged, setAside } = notes;
+    words.push(
+      `${counted(added, 'note')} added, ${merged} merged with yours, ${unchanged} unchanged, ${setAside.length} set aside`,
+    );
+  }
+  return words.join('; ');
+}
+
+function DossierChange({ dossier }: { dossier: DossierPreview }) {
+  const { title, held, differences } = dossier;
+  return (
+    <li>
+      <p>
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
+        <br />
+        {standingWords(dossier)}
+        {held && keptWords(held)}
+      </p>
+      {differences.map((difference) => (
+        <Changes key={difference.list} difference={difference} />
+      ))}
+    </li>
+  );
+}
+
+function standingWords({ standing, revision, held }: DossierPreview): string {
+  const mine = held?.revision ?? revision;
+  switch (standing) {
+    case 'new':
+      return 'New: it is not in the library yet.';
+    case 'newer':
+      return `Newer: revision ${revision} takes the place of your revision ${mine}.`;
+    case 'older':
+      return `Older: revision ${revision} would take the place of your revision ${mine}. What is listed as removed would be lost.`;
+    case 'differs':
+      return `Another version of revision ${revision}: it would take the place of yours. What is listed as removed would be lost.`;
+    case 'same':
+      return 'Already here. Nothing would change.';
+  }
+}
+
+function keptWords({ sources, corrections }: NonNullable<DossierPreview['held']>): string {
+  if (sources + corrections === 0) return '';
+  return ` What you added stays: ${counted(sources, 'source')}, ${counted(corrections, 'correction')}.`;
+}
+
+const LIST: Record<Difference['list'], string> = {
+  sources: 'Sources',
+  entities: 'Names',
+  statements: 'Statements',
+  events: 'Events',
+  positions: 'Positions',
+  numbers: 'Numbers',
+  relations: 'Relations',
+  summary: 'Summary',
+};
+
+function Changes({ difference }: { difference: Difference }) {
+  const { list, added, changed, removed } = difference;
+  const parts = [
+    { words: 'added', things: added },
+    { words: 'changed', things: changed },
+    { words: 'removed', things: removed },
+  ].filter(({ things }) => things.length > 0);
+  // Only what is looked at is drawn: a thousand dossiers have very many entries.
+  const [open, look] = useState(false);
+  const counts = parts.map(({ words, things }) => `${things.length.toLocaleString('en-GB')} ${words}`);
+  return (
+    <details onToggle={({ currentTarget }) => look(currentTarget.open)}>
+      <summary>
+        {LIST[list]}: {counts.join(', ')}
+      </summary>
+      {open &&
+        parts.map(({ words, things }) => (
+          <ul key={words} aria-label={`${LIST[list]} ${words}`}>
+            <LongList
+              items={things}
+              unit="entry"
+              units="entries"
+              row={(thing) => (
+                <li>
+                  {words}: <bdi>{thing}</bdi>
+                </li>
+              )}
+            />
+          </ul>
+        ))}
+    </details>
+  );
+}
+
+function Sentences({ title, sentences }: { title: string; sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
