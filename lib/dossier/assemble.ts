@@ -1,6 +1,8 @@
 import { curate, type Unapplied } from './curation/curate';
 import type { Correction } from './curation/schema';
+import { carried } from './merge/carry';
 import { merge } from './merge/merge';
+import { joinPrintings } from './merge/printings';
 import { withOwnSources } from './merge/rekey';
 import type { Dossier } from './schema';
 
@@ -23,8 +25,10 @@ export function assemble({ base, findings, corrections, id, title }: Parts): {
   dossier: Dossier;
   unapplied: Unapplied[];
 } {
-  const parts = withOwnSources(base ? [base, ...findings] : findings);
-  const joined = merge(parts, { id, title });
-  const { dossier, unapplied } = curate(joined, { corrections });
+  const own = withOwnSources(base, findings);
+  const { parts, kept } = joinPrintings(own.base, own.findings);
+  const { dossier, unapplied } = curate(merge(parts, { id, title }), {
+    corrections: carried(corrections, kept),
+  });
   return { dossier: { ...dossier, id }, unapplied };
 }

@@ -1,4 +1,5 @@
 import type { Entity, Worded } from '../schema';
+import { addEvidence } from './evidence';
 import { sameWords } from './words';
 
 /** Adds to an entity what another source says of the same: ids and first names stay, what was surer stands. */
@@ -16,12 +17,12 @@ export function absorb(entity: Entity, met: Entity): void {
   for (const role of met.roles) addWorded(entity.roles, role);
   for (const fact of met.facts) addWorded(entity.facts, fact);
   entity.salience = Math.max(entity.salience, met.salience);
-  entity.evidence.push(...met.evidence);
+  addEvidence(entity.evidence, met.evidence);
 }
 
 /** The same words of another source prove what is there already. */
 function addWorded(list: Worded[], worded: Worded): void {
   const same = list.find(({ text }) => sameWords(text, worded.text));
-  if (same) same.evidence.push(...worded.evidence);
+  if (same) addEvidence(same.evidence, worded.evidence);
   else list.push(worded);
 }

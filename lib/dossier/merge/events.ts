@@ -1,4 +1,5 @@
 import type { DossierEvent, When } from '../schema';
+import { addEvidence } from './evidence';
 import { contained, contentOf, sameWords } from './words';
 
 /** An event with the words of its title that carry the sense. */
@@ -96,7 +97,7 @@ function absorb(home: DossierEvent, event: DossierEvent): void {
   if (home.when.precision !== 'day' && event.when.from !== null && isNarrower(event.when, home.when))
     home.when = event.when;
   home.participants = [...new Set([...home.participants, ...event.participants])];
-  home.evidence.push(...event.evidence);
+  addEvidence(home.evidence, event.evidence);
   if (event.doubt === undefined) delete home.doubt;
 }
 

@@ -1,7 +1,6 @@
 import { fold } from '../../text/fold';
 import { idMaker } from '../ids';
-import type { Dossier, Figure, Position, Relation } from '../schema';
-import { FORMAT } from '../schema';
+import { type Dossier, type Figure, FORMAT, type Position, type Relation, type Source } from '../schema';
 import { MergedCast } from './cast';
 import { MergedEvents } from './events';
 import { MergedStatements } from './statements';
@@ -36,7 +35,7 @@ export function merge(parts: readonly Dossier[], { id, title }: { id: string; ti
     relations.join(told.relations);
     summaries.push(told.summary);
   }
-  const sources = parts.flatMap((part) => structuredClone(part.sources));
+  const sources = onceEach(parts.flatMap((part) => part.sources));
   return {
     format: FORMAT,
     id,
@@ -49,7 +48,7 @@ export function merge(parts: readonly Dossier[], { id, title }: { id: string; ti
     events: withIds(events.events),
     positions: positions.facts,
     numbers: withIds(numbers.facts),
-    relations: withIds(relations.facts),
+    relations: withIds(relations.facts.filter(({ from, to }) => from !== to)),
     summary: mergeSummaries(summaries, sources),
   };
 }
@@ -63,3 +62,7 @@ function withIds<Item extends { id: string }>(items: Item[]): Item[] {
   const nextId = idMaker();
   return items.map((item) => ({ ...item, id: nextId(item.id) }));
 }
+
+/** A base whose source was updated has the newer one, as the part that tells it. */
+const onceEach = (sources: Source[]): Source[] =>
+  structuredClone(sources.filter(({ id }, index) => sources.findIndex((each) => each.id === id) === index));

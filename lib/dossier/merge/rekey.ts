@@ -1,13 +1,17 @@
 import { idMaker } from '../ids';
 import type { Dossier, Evidence } from '../schema';
 
-/** The parts with source ids that differ: of two articles of one publisher on one day, the later gets another id. */
-export function withOwnSources(parts: readonly Dossier[]): Dossier[] {
+/** Parts whose source ids differ: of two articles of one publisher on one day, the later gets another id. */
+export function withOwnSources(
+  base: Dossier | null,
+  findings: readonly Dossier[],
+): { base: Dossier | null; findings: Dossier[] } {
   const nextId = idMaker();
-  return parts.map((part) => {
+  const own = (part: Dossier): Dossier => {
     const ids = new Map(part.sources.map(({ id }) => [id, nextId(id)]));
-    return [...ids].every(([id, own]) => id === own) ? part : rekeyed(part, ids);
-  });
+    return [...ids].every(([id, given]) => id === given) ? part : rekeyed(part, ids);
+  };
+  return { base: base && own(base), findings: findings.map(own) };
 }
 
 /** A copy in which each source has its new id, in all evidence too. Ids that `ids` lacks stay. */

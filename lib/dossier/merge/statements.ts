@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Statement } from '../schema';
+import { addEvidence } from './evidence';
 import { Wording } from './words';
 
 /** Brings statements of several sources together: the same words of the same speaker are one, with `also`. */
@@ -12,7 +13,9 @@ export class MergedStatements {
     const fresh = statements.filter((statement) => {
       const [same] = this.#said.find(speakerOf(statement), statement.text);
       if (!same) return true;
-      same.also = [...(same.also ?? []), statement.evidence, ...(statement.also ?? [])];
+      const told = [same.evidence, ...(same.also ?? [])];
+      addEvidence(told, [statement.evidence, ...(statement.also ?? [])]);
+      if (told.length > 1) same.also = told.slice(1);
       same.about = [...new Set([...same.about, ...statement.about])];
       if (statement.doubt === undefined) delete same.doubt;
       return false;

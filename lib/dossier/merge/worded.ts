@@ -1,4 +1,5 @@
 import type { Evidence } from '../schema';
+import { addEvidence } from './evidence';
 import { Wording } from './words';
 
 interface Proven {
@@ -23,7 +24,7 @@ export class Merged<Fact extends Proven> {
     const fresh = facts.filter((fact) => {
       const same = this.#find(fact);
       if (!same) return true;
-      same.evidence.push(...fact.evidence);
+      addEvidence(same.evidence, fact.evidence);
       if (fact.doubt === undefined) delete same.doubt;
       return false;
     });

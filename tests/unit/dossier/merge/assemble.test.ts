@@ -141,7 +141,7 @@ describe('names of two sources', () => {
       'a kind that was a guess',
       [
         ['Acme.', 'Acme', { kind: 'organization', doubt: 'Which kind?' }],
-        ['Acme.', 'Acme', 'place'],
+        ['In Acme.', 'Acme', 'place'],
       ],
     ],
   ])('%s are one', (_, [first, second]) => {
