@@ -8,6 +8,7 @@ import { curate } from '../lib/dossier/curation/curate';
 import { CurationSchema } from '../lib/dossier/curation/schema';
 import { Fault } from './dossier/fault';
 import { readJson, readText } from './dossier/files';
+import { learnedHere } from './learned';
 
 /**
  * `npm run dossiers`: builds each folder of dossiers/ (article.txt, source.json, curation.json) into its dossier.json,
@@ -24,6 +25,8 @@ function main(args: string[]): number {
 
 const ROOT = 'dossiers';
 
+const learned = await learnedHere();
+
 const SourceSchema = v.strictObject({
   /** Left out where the source came without one: its opening words then stand for it, since a title is not ours to make up. */
   title: v.optional(v.string()),
@@ -38,7 +41,7 @@ function bundle(folder: string, isCheck: boolean): string[] {
   const { url, ...known } = parsed(SourceSchema, join(folder, 'source.json'));
   const curation = parsed(CurationSchema, join(folder, 'curation.json'));
   const article = articleFromText(readText(join(folder, 'article.txt')), { ...known, url: url ?? undefined });
-  const { dossier, unapplied } = curate(build(article), curation);
+  const { dossier, unapplied } = curate(build(article, { learned }), curation);
   const file = join(folder, 'dossier.json');
   const json = `${JSON.stringify(dossier, null, 2)}\n`;
   const faults = [

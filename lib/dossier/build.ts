@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { documentOf } from './document';
 import { findEvents } from './events/find';
 import { idMaker, slug } from './ids';
+import type { Learned } from './learned';
 import { castOf, joined } from './names/cast';
 import { numbersOf } from './numbers/find';
 import { positionsOf } from './positions/find';
@@ -30,6 +31,7 @@ export type Step = (typeof STEPS)[number];
 
 /** What a build is given beside the article. */
 export interface Bench {
+  learned: Learned;
   /** Hears of each step as it begins. */
   onStep?: (step: Step) => void;
 }
@@ -38,11 +40,11 @@ export interface Bench {
  * Article to dossier, by general rules, each finder fed with what the ones before it found:
  * names → terms → statements → events → positions → numbers → relations → summary.
  */
-export function build(article: Article, { onStep = () => {} }: Bench = {}): Dossier {
+export function build(article: Article, { learned, onStep = () => {} }: Bench): Dossier {
   const doc = documentOf(article);
   const nextId = idMaker();
   onStep('names');
-  const actors = castOf(doc, nextId);
+  const actors = castOf(doc, learned, nextId);
   onStep('terms');
   const terms = termsOf(doc, actors, nextId);
   const cast = joined(actors, terms);

@@ -3,14 +3,15 @@ import { articleFromPage, articleFromText, NoArticleError } from '../article/fro
 import { pageOf } from '../article/parse';
 import { BUILDER, build } from '../dossier/build';
 import { check } from '../dossier/check';
+import type { Learned } from '../dossier/learned';
 import type { Order, Outcome, Stage } from './order';
 
 /** One order, from a page or a text to a checked dossier. Never throws: what goes wrong is said in the outcome. */
-export function make(order: Order, onStage: (stage: Stage) => void): Outcome {
+export function make(order: Order, learned: Learned, onStage: (stage: Stage) => void): Outcome {
   try {
     onStage('article');
     const article = articleOf(order);
-    const built = build(article, { onStep: onStage });
+    const built = build(article, { learned, onStep: onStage });
     const [fault] = check(built);
     if (fault !== undefined) return failed(`What the builder found does not hold (${fault}).`);
     return { ok: true, made: { article, built, builder: BUILDER } };

@@ -1,4 +1,4 @@
 import { openBench } from '../../lib/workshop/bench';
 
 /** The builder's worker, as the extension runs it. */
-openBench(globalThis);
+openBench(globalThis, async (file) => (await fetch(`/models/${file}`)).arrayBuffer());

@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article';
 import { articleFromPage, articleFromText, type Known, NoArticleError } from '../../lib/article/from';
 import { pageOf } from '../../lib/article/parse';
 import { build } from '../../lib/dossier/build';
+import { learnedHere } from '../learned';
 import { Fault } from './fault';
 import { readText } from './files';
 import { type Command, checkKnown } from './options';
@@ -10,11 +11,12 @@ import { answerRows, RowSchema } from './rows';
 
 /** `build`: an article, or one a line, to its dossier. */
 export async function buildDossier({ ndjson, files: [file = '-'], known }: Command): Promise<number> {
+  const learned = await learnedHere();
   if (!ndjson) {
-    console.log(JSON.stringify(build(articleOf(readText(file), known)), null, 2));
+    console.log(JSON.stringify(build(articleOf(readText(file), known), { learned }), null, 2));
     return 0;
   }
-  return answerRows(ArticleRowSchema, (row) => ({ dossier: build(articleOfRow(row, known)) }));
+  return answerRows(ArticleRowSchema, (row) => ({ dossier: build(articleOfRow(row, known), { learned }) }));
 }
 
 /** `extract`: the article in an HTML page, or in one a line. */

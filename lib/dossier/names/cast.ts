@@ -1,9 +1,11 @@
 import type { Doc } from '../document';
 import { type idMaker, slug } from '../ids';
+import type { Learned } from '../learned';
 import type { Entity } from '../schema';
+import type { Actor } from './actor';
 import { crowdsOf } from './crowds';
 import { factsOf } from './facts';
-import { type Actor, groupNames } from './group';
+import { groupNames } from './group';
 import { rolesOf } from './roles';
 import { salienceOf } from './salience';
 import type { Span } from './spans';
@@ -21,8 +23,8 @@ export interface Cast {
 }
 
 /** Every actor that a document names, with aliases, roles, facts and all its mentions. */
-export function castOf(doc: Doc, nextId: ReturnType<typeof idMaker>): Cast {
-  const named = groupNames(doc, tagNames(doc));
+export function castOf(doc: Doc, learned: Learned, nextId: ReturnType<typeof idMaker>): Cast {
+  const named = groupNames(doc, tagNames(doc, learned));
   const actors = [...named, ...crowdsOf(doc, named)];
   const everyone = actors.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const entities = actors.map((actor) => entityOf(doc, actor, everyone, nextId(slug(actor.name))));

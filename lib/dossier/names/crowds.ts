@@ -2,7 +2,7 @@ import type { Doc } from '../document';
 import { grouped } from '../grouped';
 import { firstFrom } from '../seek';
 import { PEOPLES } from '../words/peoples';
-import type { Actor } from './group';
+import type { Actor } from './actor';
 import type { Span } from './spans';
 
 /**

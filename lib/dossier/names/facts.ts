@@ -1,7 +1,7 @@
 import type { Doc } from '../document';
 import type { Worded } from '../schema';
 import { ADVERBS, SPEECH_VERBS, WEAK_VERBS } from '../words/cues';
-import type { Actor } from './group';
+import type { Actor } from './actor';
 import type { Span } from './spans';
 
 /** More facts than this make a card unreadable; the library has the source. */

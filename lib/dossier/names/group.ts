@@ -1,34 +1,76 @@
+import { fold } from '../../text/fold';
 import type { Doc } from '../document';
 import { grouped } from '../grouped';
-import type { Kind } from '../schema';
-import { bodyOf, knownKind } from './lexicon';
-import type { NameSpan, Span } from './spans';
+import type { Actor, Cluster } from './actor';
+import { doubtOf } from './doubt';
+import { isShortFor } from './forms';
+import { decidedKind } from './kind';
+import { bodyOf } from './lexicon';
+import type { NameSpan } from './spans';
 
-/** One actor of a document with every place where it is named, in order. */
-export interface Actor {
-  name: string;
-  kind: Kind;
-  /** The other forms by which the document names it. */
-  aliases: string[];
-  mentions: Span[];
-  /** A person's titles where the name stands, in small letters. */
-  titles: string[];
-  doubt: string | null;
-}
-
-/** Brings the names of a document together: acronyms, world bodies, surnames; the kind is what most of them say. */
+/** Brings the names of a document together: acronyms, world bodies, surnames. */
 export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
-  const byForm = grouped(spans, ({ text }) => bodyOf(text)?.name ?? plain(text));
-  const clusters = [...byForm.values()].sort((a, b) => longest(b).length - longest(a).length);
-  const actors: NameSpan[][] = [];
+  const byForm = grouped(spans, ({ text }) => bodyOf(text)?.name ?? keyOf(text));
+  const clusters = [...byForm.values()].map((same) => clusterOf(same)).sort((a, b) => weight(b) - weight(a));
+  const actors: Cluster[] = [];
   for (const cluster of clusters) {
-    const home = homeOf(doc, cluster, actors);
-    if (home) for (const span of cluster) home.push(span);
-    else actors.push([...cluster]);
+    const homes = actors.filter((actor) => isShortFor(doc, cluster, actor));
+    if (homes.length === 0) actors.push(cluster);
+    else moveIn(cluster, homes);
   }
-  const found = actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const found = actors
+    .map((actor) => actorOf(doc, actor))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   for (const actor of found) addSurname(actor, found);
   return found;
+}
+
+/** Spellings that are one name: case counts in acronyms alone ("US", "us"). */
+function keyOf(text: string): string {
+  const bare = text.replace(/^[Tt]he /u, '');
+  return /^[\p{Lu}\p{N}.&-]+$/u.test(bare) ? bare.replaceAll('.', '') : fold(bare);
+}
+
+function clusterOf(spans: NameSpan[]): Cluster {
+  const name = longest(spans);
+  return { name, kind: decidedKind(name, spans), spans: [...spans], shared: false };
+}
+
+function longest(spans: readonly NameSpan[]): string {
+  return spans.reduce((best, { text }) => (text.length > best.length ? text : best), '');
+}
+
+/** Names of many words first: the short ones then find them. */
+function weight({ name }: Cluster): number {
+  return name.split(/[\s-]+/u).length * 1_000 + name.length;
+}
+
+/** Each place of a short name goes to the actor that is named last before it, where several could be meant. */
+function moveIn(cluster: Cluster, homes: Cluster[]): void {
+  for (const span of cluster.spans) {
+    const latest = (home: Cluster) =>
+      home.spans.reduce((last, { start }) => (start < span.start ? Math.max(last, start) : last), -1);
+    const home = homes.reduce((best, one) => (latest(one) > latest(best) ? one : best));
+    home.spans.push(span);
+    if (homes.length > 1) home.shared = true;
+  }
+}
+
+function actorOf(doc: Doc, cluster: Cluster): Actor {
+  const { kind, spans } = cluster;
+  const body = spans.map(({ text }) => bodyOf(text)).find((known) => known !== undefined);
+  const name = body?.name ?? cluster.name;
+  const forms = [...new Set(spans.map(({ text }) => text))];
+  return {
+    name,
+    kind: body?.kind ?? kind,
+    aliases: [...forms, ...(body?.forms ?? []).filter((form) => /^\p{Lu}{2,5}$| /u.test(form))].filter(
+      (form, i, all) => form !== name && all.indexOf(form) === i,
+    ),
+    mentions: spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+    titles: spans.flatMap(({ title }) => title || []),
+    doubt: doubtOf(doc, cluster),
+  };
 }
 
 /** A person is also known by the last name alone, unless another actor of the document bears it. */
@@ -37,73 +79,4 @@ function addSurname(actor: Actor, all: Actor[]): void {
   const shared = all.some((other) => other !== actor && other.name.split(' ').includes(surname));
   if (actor.kind !== 'person' || shared || surname === actor.name || actor.aliases.includes(surname)) return;
   actor.aliases.push(surname);
-}
-
-function plain(text: string): string {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return folded === folded.toUpperCase() ? folded : folded.toLowerCase().replace(/^the /u, '');
-}
-
-function longest(cluster: NameSpan[]): string {
-  return cluster.reduce((best, { text }) => (text.length > best.length ? text : best), '');
-}
-
-/** The actor that a shorter name stands for, if exactly one fits. */
-function homeOf(doc: Doc, cluster: NameSpan[], actors: NameSpan[][]): NameSpan[] | undefined {
-  const form = longest(cluster);
-  if (bodyOf(form) || knownKind(form) === 'place') return undefined;
-  const fits = actors.filter((actor) => standsFor(doc, form, actor));
-  if (fits.length < 2) return fits[0];
-  const before = cluster[0]?.start ?? 0;
-  return fits.filter((actor) => actor.some(({ start }) => start < before)).at(-1) ?? fits[0];
-}
-
-function standsFor(doc: Doc, form: string, actor: NameSpan[]): boolean {
-  const name = longest(actor);
-  if (isAcronym(form)) {
-    return initials(name) === form.replaceAll('.', '') || doc.text.includes(`${name} (${form})`);
-  }
-  const [words, short] = [name.split(/[\s-]+/u), form.split(/[\s-]+/u)];
-  if (words.length <= short.length) return false;
-  const kind = voted(actor);
-  if (kind === 'person')
-    return (
-      short.every((word) => words.includes(word)) &&
-      (short.length > 1 || form === words.at(-1) || form === words[0])
-    );
-  return kind === 'organization' && short.length > 1 && short.every((word) => words.includes(word));
-}
-
-function isAcronym(form: string): boolean {
-  return /^[\p{Lu}.]{2,8}$/u.test(form);
-}
-
-function initials(name: string): string {
-  return (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
-}
-
-function voted(spans: NameSpan[]): Kind | null {
-  const votes = new Map<Kind, number>();
-  for (const { kind, text } of spans)
-    if (kind) votes.set(kind, (votes.get(kind) ?? 0) + text.split(' ').length);
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-function actorOf(spans: NameSpan[]): Actor {
-  const body = spans.map(({ text }) => bodyOf(text)).find((known) => known !== undefined);
-  const forms = [...new Set(spans.map(({ text }) => text))];
-  const name = body?.name ?? longest(spans);
-  const kind = body?.kind ?? voted(spans);
-  return {
-    name,
-    kind: kind ?? 'organization',
-    aliases: [...forms, ...(body?.forms ?? []).filter((form) => /^\p{Lu}{2,5}$| /u.test(form))].filter(
-      (form, i, all) => form !== name && all.indexOf(form) === i,
-    ),
-    mentions: spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-    titles: spans.flatMap(({ title }) => title || []),
-    doubt: kind
-      ? null
-      : `The words around "${name}" do not tell whether it is a person, an organization or a place.`,
-  };
 }

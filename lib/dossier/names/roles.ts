@@ -4,7 +4,7 @@ import { firstFrom } from '../seek';
 import { FUNCTION_WORDS, VERBS } from '../words/common';
 import { SPEECH_VERBS } from '../words/cues';
 import { OFFICES, TITLES } from '../words/titles';
-import type { Actor } from './group';
+import type { Actor } from './actor';
 import type { Span } from './spans';
 
 /** What an actor is, in the source's words: appositions behind the name, offices before a person's. Each once. */

@@ -3,6 +3,7 @@ import { articleFromText } from '../../../lib/article/from';
 import { build } from '../../../lib/dossier/build';
 import { check } from '../../../lib/dossier/check';
 import type { Dossier } from '../../../lib/dossier/schema';
+import { learned } from './doc';
 
 const TEXT = `Talks between the ministers of Chile and Peru broke down on Tuesday after Peru closed the port of Ilo to Chilean ferries.
 Ana Rojas, Chile's transport minister, said on Wednesday that her country would not pay the new fee.
@@ -11,6 +12,7 @@ If the port should be closed for long, trade could suffer.`;
 
 const dossier = build(
   articleFromText(TEXT, { title: 'Ferry talks', publisher: 'Harbour Post', published: '2023-05-18' }),
+  { learned },
 );
 
 describe('an article becomes a dossier', () => {
@@ -33,6 +35,7 @@ describe('an article becomes a dossier', () => {
   it('is the same, byte for byte, each time', () => {
     const again = build(
       articleFromText(TEXT, { title: 'Ferry talks', publisher: 'Harbour Post', published: '2023-05-18' }),
+      { learned },
     );
     expect(JSON.stringify(again)).toBe(JSON.stringify(dossier));
   });

@@ -4,14 +4,14 @@ import { check } from '../../../lib/dossier/check';
 import { curate } from '../../../lib/dossier/curation/curate';
 import type { Correction } from '../../../lib/dossier/curation/schema';
 import type { Dossier, Entity } from '../../../lib/dossier/schema';
-import { articleOf } from './doc';
+import { articleOf, learned } from './doc';
 
 const TEXT = [
   'Ana Rojas, the transport minister of Chile, met Tomas Rojas in Lima on Monday.',
   '"We agreed on nothing at all," Ana Rojas said. Rojas added that the port of Callao would stay closed.',
   'About 400 trucks wait at the port of Callao, and Quispe Lines wants them gone.',
 ].join('\n');
-const built = build(articleOf(TEXT));
+const built = build(articleOf(TEXT), { learned });
 const source = built.sources[0]?.id ?? '';
 
 /** The nth place of words in the text, from 1. */
@@ -279,7 +279,7 @@ describe('After a rebuild by another builder', () => {
 
   it('words that moved in a longer text are found where they stand now', () => {
     const before = 'A line that was left out.\n';
-    const moved = build(articleOf(before + TEXT));
+    const moved = build(articleOf(before + TEXT), { learned });
     const { dossier, unapplied } = curate(moved, {
       corrections: [
         { kind: 'entity', source, span: span('Quispe Lines'), name: 'Quispe', as: 'organization' },

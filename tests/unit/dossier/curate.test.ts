@@ -4,10 +4,11 @@ import { build } from '../../../lib/dossier/build';
 import { check } from '../../../lib/dossier/check';
 import { curate } from '../../../lib/dossier/curation/curate';
 import type { Correction } from '../../../lib/dossier/curation/schema';
+import { learned } from './doc';
 
 const TEXT =
   'Ana Rojas, the transport minister of Chile, met Tomas Quispe in Lima on Monday. "We agreed on nothing at all," Rojas said.';
-const built = build(articleFromText(TEXT, { publisher: 'Post', published: '2023-05-18' }));
+const built = build(articleFromText(TEXT, { publisher: 'Post', published: '2023-05-18' }), { learned });
 const source = 'post-2023-05-18';
 
 function span(quote: string) {

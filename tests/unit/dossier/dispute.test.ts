@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../lib/dossier/build';
-import { articleOf } from './doc';
+import { articleOf, learned } from './doc';
 
 const REPORT = [
   'EU-mediated talks between Norway and Finland ended without progress on Monday, but both sides have committed to continue the dialogue.',
@@ -11,7 +11,7 @@ const REPORT = [
   'The UN was ready to send its observers to the lake.',
 ].join('\n');
 
-const { entities, positions, summary } = build(articleOf(REPORT));
+const { entities, positions, summary } = build(articleOf(REPORT), { learned });
 
 describe('a dispute', () => {
   test('has the terms that are demanded, rejected and delayed', () => {
@@ -60,7 +60,7 @@ describe('what a source does not tell stays empty', () => {
       'What is disputed between Norway and the Red River Front?',
     ],
   ])('%s', (text, parties, question) => {
-    expect(build(articleOf(text)).summary).toMatchObject({ parties, question });
+    expect(build(articleOf(text), { learned }).summary).toMatchObject({ parties, question });
   });
 
   test.each([
@@ -68,6 +68,6 @@ describe('what a source does not tell stays empty', () => {
     'Rain fell on Monday.',
     'Norway would sign a deal if it could.',
   ])('nothing stands and nothing comes next: %s', (text) => {
-    expect(build(articleOf(text)).summary).toMatchObject({ status: null, next: null });
+    expect(build(articleOf(text), { learned }).summary).toMatchObject({ status: null, next: null });
   });
 });

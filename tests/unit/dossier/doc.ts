@@ -2,6 +2,10 @@ import type { Article } from '../../../lib/article/article';
 import { type Doc, documentOf } from '../../../lib/dossier/document';
 import { idMaker } from '../../../lib/dossier/ids';
 import { type Cast, castOf } from '../../../lib/dossier/names/cast';
+import { learnedHere } from '../../../tools/learned';
+
+/** What the builder has learned, opened once for a file of tests. */
+export const learned = await learnedHere();
 
 /** An article of these words, published on 10 May 2023. */
 export function articleOf(text: string): Article {
@@ -24,5 +28,5 @@ export function docOf(text: string): Doc {
 
 /** The actors of these words. */
 export function castIn(text: string): Cast {
-  return castOf(docOf(text), idMaker());
+  return castOf(docOf(text), learned, idMaker());
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../lib/dossier/build';
-import { articleOf } from './doc';
+import { articleOf, learned } from './doc';
 
 /** "party stance topic" for each position in a report on a fishing permit that Finland wants and Norway does not. */
 function positionsIn(sentence: string): string[] {
@@ -8,6 +8,7 @@ function positionsIn(sentence: string): string[] {
     articleOf(
       `Talks between Norway and Finland went on in Oslo on Monday. The plan is about a fishing permit. Few want to reject a fishing permit.\n${sentence}`,
     ),
+    { learned },
   );
   return positions.map(({ party, stance, topic }) => `${party} ${stance} ${topic}`);
 }

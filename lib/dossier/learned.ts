@@ -1,0 +1,21 @@
+import { openModel } from '../text/tagger/file';
+import type { Model } from '../text/tagger/model';
+import { type Gazetteer, openGazetteer } from './names/gazetteer';
+
+/** What the builder has learned beforehand. It is large: open it where a dossier is built, and nowhere else. */
+export interface Learned {
+  /** Tells names from other words. */
+  names: Model;
+  /** Names and common words that are known by themselves. */
+  lists: Gazetteer;
+}
+
+/**
+ * Opens the files of `public/models`. `read` gives the bytes of one of them by its name: in Node from the disk, in the
+ * extension by `fetch` of its own packaged file (`browser.runtime.getURL('models/names.bin')`). Throws an Error with a
+ * sentence where a file is not what it should be.
+ */
+export async function openLearned(read: (file: string) => Promise<ArrayBuffer>): Promise<Learned> {
+  const [names, lists] = await Promise.all([read('names.bin'), read('lists.bin')]);
+  return { names: openModel(names), lists: openGazetteer(lists) };
+}

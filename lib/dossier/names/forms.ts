@@ -1,0 +1,52 @@
+import { fold } from '../../text/fold';
+import type { Doc } from '../document';
+import { ORGANIZATION_HEADS } from '../words/heads';
+import type { Cluster } from './actor';
+import { bodyOf, knownKind } from './lexicon';
+
+/** Whether a name is a shorter one of an actor: a surname, an acronym, the head of a body's name. */
+export function isShortFor(doc: Doc, short: Cluster, long: Cluster): boolean {
+  if (bodyOf(short.name)) return false;
+  if (isAcronym(short.name) && isAcronymOf(doc, short.name, long.name)) return true;
+  const [words, all] = [wordsOf(short.name), wordsOf(long.name)];
+  if (all.length <= words.length || !words.every((word) => all.includes(word))) return false;
+  if (long.kind === 'person') return isPersonShort(short, words, all);
+  if (knownKind(short.name) === 'place') return false;
+  if (long.kind === 'organization') return isBodyShort(short, words, all);
+  return short.kind === 'place' && /\bof (?:the )?\S+$/u.test(long.name) && words.at(-1) === all.at(-1);
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(' ');
+}
+
+/** "Trump", "Donald" and "Donald Trump" for "Donald J. Trump". */
+function isPersonShort(short: Cluster, words: string[], all: string[]): boolean {
+  if (knownKind(short.name) !== undefined) return false;
+  if (words.length > 1) return words[0] === all[0] || words.at(-1) === all.at(-1);
+  return words[0] === all[0] || words[0] === all.at(-1);
+}
+
+/** "Security Council", "Microsoft" for "Microsoft Corporation", "Court" for "Supreme Court". */
+function isBodyShort(short: Cluster, words: string[], all: string[]): boolean {
+  if (words.length > 1) return short.kind !== 'person' && short.kind !== 'place';
+  const isHead = ORGANIZATION_HEADS.has(short.name);
+  if (isHead) return words[0] === all[0] || words[0] === all.at(-1);
+  return short.kind === 'organization' && words[0] === all[0];
+}
+
+function isAcronym(form: string): boolean {
+  return /^[\p{Lu}.]{2,8}$/u.test(form);
+}
+
+function isAcronymOf({ text }: Doc, form: string, name: string): boolean {
+  return (
+    initials(name) === form.replaceAll('.', '') ||
+    text.includes(`${name} (${form})`) ||
+    text.includes(`${form} (${name})`)
+  );
+}
+
+function initials(name: string): string {
+  return (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
+}

@@ -1,0 +1,70 @@
+import type { Doc } from '../document';
+import { FUNCTION_WORDS } from '../words/common';
+import type { Reading } from './features';
+import { knownKind, LONGEST_KNOWN } from './lexicon';
+import type { Found } from './read';
+
+/** What the tagger passed over: places of a name that it found elsewhere, and names that are known by themselves. */
+export function overlooked(doc: Doc, reading: Reading, names: readonly Found[]): Found[] {
+  const taken = new Uint8Array(doc.tokens.length);
+  const take = ({ first, last }: Found) => taken.fill(1, first, last + 1);
+  names.forEach(take);
+  const again = echoes(reading, names, taken);
+  again.forEach(take);
+  return [...again, ...knownNames(doc, reading, taken)];
+}
+
+/** The same words again, or a person's last one alone. */
+function echoes({ words, small }: Reading, names: readonly Found[], taken: Uint8Array): Found[] {
+  const byFirst = new Map<string, Found[]>();
+  for (const name of names) {
+    const { first, last, scores } = name;
+    const surname = scores[0] > scores[1] && scores[0] > scores[2] && last > first;
+    for (const form of surname ? [name, { ...name, first: last }] : [name]) {
+      const word = words[form.first]?.text ?? '';
+      byFirst.set(word, [...(byFirst.get(word) ?? []), form]);
+    }
+  }
+  const found: Found[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word?.capital || taken[i] || small.has(word.low) || FUNCTION_WORDS.has(word.low)) continue;
+    const form = byFirst
+      .get(word.text)
+      ?.filter(
+        ({ first, last }) =>
+          isSame(words, first, last, i) && !taken.subarray(i, i + last - first + 1).includes(1),
+      )
+      .reduce<Found | undefined>(
+        (best, one) => (best && best.last - best.first >= one.last - one.first ? best : one),
+        undefined,
+      );
+    if (!form) continue;
+    const last = i + form.last - form.first;
+    found.push({ ...form, first: i, last });
+    i = last;
+  }
+  return found;
+}
+
+function isSame(words: Reading['words'], first: number, last: number, at: number): boolean {
+  for (let k = first; k <= last; k += 1) if (words[k]?.text !== words[at + k - first]?.text) return false;
+  return true;
+}
+
+/** Countries, world bodies and cities, where no capitalised word shows that they are a part of a longer name. */
+function knownNames(doc: Doc, { words }: Reading, taken: Uint8Array): Found[] {
+  const found: Found[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    if (!words[first]?.capital || taken[first]) continue;
+    for (let last = Math.min(words.length - 1, first + LONGEST_KNOWN - 1); last >= first; last -= 1) {
+      const kind = knownKind(doc.text.slice(doc.tokens[first]?.start, doc.tokens[last]?.end));
+      if (!kind) continue;
+      if (taken[last] || (words[last + 1]?.capital && words[first - 1]?.capital)) break;
+      found.push({ first, last, scores: kind === 'place' ? [0, 0, 1] : [0, 1, 0], margin: 0 });
+      first = last;
+      break;
+    }
+  }
+  return found;
+}

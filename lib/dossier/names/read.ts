@@ -1,0 +1,99 @@
+import type { Sentence } from '../../text/sentences';
+import { decodeScores, scoresOf } from '../../text/tagger/decode';
+import { Features } from '../../text/tagger/features';
+import type { Doc } from '../document';
+import type { Learned } from '../learned';
+import { firstFrom } from '../seek';
+import { addFeatures, type Reading, readingOf } from './features';
+import { NAME_KINDS } from './labels';
+
+/** Tokens that the tagger takes for one name, as indexes into `doc.tokens`; `last` is included. */
+export interface Found {
+  first: number;
+  last: number;
+  /** What its words say for each of `NAME_KINDS`, in the model's units. */
+  scores: [person: number, organization: number, place: number];
+  /** How sure the tagger is of its weakest token. */
+  margin: number;
+}
+
+/** The names that the tagger finds in a document, in order. */
+export function readNames(doc: Doc, { names: model, lists }: Learned): { found: Found[]; reading: Reading } {
+  const ranges = doc.sentences.map(({ start, end }: Sentence) => ({
+    first: firstFrom(doc.tokens, start),
+    end: firstFrom(doc.tokens, end),
+  }));
+  const opening = new Set(ranges.map(({ first }) => first));
+  const reading = readingOf(doc.tokens, (i) => opening.has(i), lists);
+  const features = new Features();
+  const width = model.labels.length;
+  const scores = new Int32Array(doc.tokens.length * width);
+  for (const { first, end } of ranges) {
+    features.clear();
+    addFeatures(features, reading, first, end);
+    scores.set(scoresOf(model, features), first * width);
+  }
+  pool(reading, scores, width);
+  const found = ranges.flatMap(({ first, end }) => {
+    const own = scores.subarray(first * width, end * width);
+    const { labels, margins } = decodeScores(model, own, NO_CONTEXTS);
+    return spansOf(labels, margins, own, width).map((span) => ({
+      ...span,
+      first: span.first + first,
+      last: span.last + first,
+      scores: span.scores.map((score) => score * model.scale) as Found['scores'],
+    }));
+  });
+  return { found, reading };
+}
+
+/** A model of names has no contexts. */
+const NO_CONTEXTS = new Uint8Array(0);
+/** A capitalised word is judged by its own place for this share, by the other places of the document for the rest. */
+const OWN_SHARE = 0.25;
+
+/** Lets the places where a document has the same capitalised word speak together. */
+function pool({ words }: Reading, scores: Int32Array, width: number): void {
+  const places = new Map<string, number[]>();
+  words.forEach(({ capital, text }, i) => {
+    if (!capital) return;
+    const known = places.get(text);
+    if (known) known.push(i);
+    else places.set(text, [i]);
+  });
+  for (const same of places.values()) {
+    if (same.length < 2) continue;
+    for (let label = 0; label < width; label += 1) {
+      let sum = 0;
+      for (const i of same) sum += scores[i * width + label] ?? 0;
+      for (const i of same) {
+        const own = scores[i * width + label] ?? 0;
+        const others = (sum - own) / (same.length - 1);
+        scores[i * width + label] = Math.round(OWN_SHARE * own + (1 - OWN_SHARE) * others);
+      }
+    }
+  }
+}
+
+function spansOf(labels: Uint8Array, margins: Float32Array, scores: Int32Array, width: number): Found[] {
+  const spans: Found[] = [];
+  for (let i = 0; i < labels.length; i += 1) {
+    const label = labels[i] ?? 0;
+    if (label === 0) continue;
+    let last = i;
+    while (labels[last + 1] === label + 1) last += 1;
+    const kinds = NAME_KINDS.map((_, kind) => {
+      let sum = scores[i * width + 1 + 2 * kind] ?? 0;
+      for (let k = i + 1; k <= last; k += 1) sum += scores[k * width + 2 + 2 * kind] ?? 0;
+      return sum;
+    });
+    spans.push({
+      first: i,
+      last,
+      scores: kinds as Found['scores'],
+      margin: Math.min(...margins.subarray(i, last + 1)),
+    });
+    i = last;
+  }
+  return spans;
+}
