@@ -1,7 +1,9 @@
 import { dayOf } from '../../lib/card/days';
 import { dayInWords } from '../cite/day';
+import { useFirstRows } from '../parts/first-rows';
 import { counted } from '../parts/words';
 import { dossierHash } from './route';
+import { Search, type SearchGroup } from './search';
 
 interface ShelfEntry {
   id: string;
@@ -19,17 +21,25 @@ export interface ShelfProps {
   shown: string | null;
   onExport: () => void;
   onImport: (files: File[]) => void;
+  onSearch: (query: string) => Promise<SearchGroup[]>;
+  onGo: (href: string) => void;
 }
 
+/** Dossiers up to which the list stands whole; more scroll in a box of their own, so that what follows stays in reach. */
+const FEW = 12;
+
 /** What the library holds, and the reader's data with its ways in and out. */
-export function Shelf({ entries, notes, lastExport, shown, onExport, onImport }: ShelfProps) {
+export function Shelf(props: ShelfProps) {
+  const { entries, notes, lastExport, shown, onExport, onImport } = props;
+  const rows = useFirstRows(entries);
   return (
     <nav class="shelf" aria-label="Library">
       <div class="stick">
         <p class="wordmark">Sidelight</p>
-        <h2>Dossiers</h2>
-        <ul>
-          {entries.map(({ id, title, sources, names }) => (
+        <Search onSearch={props.onSearch} onGo={props.onGo} />
+        <h2>Dossiers{entries.length > FEW && <span>{entries.length.toLocaleString('en-GB')}</span>}</h2>
+        <ul class={entries.length > FEW ? 'many' : undefined}>
+          {rows.map(({ id, title, sources, names }) => (
             <li key={id}>
               <a href={dossierHash(id)} aria-current={id === shown ? 'page' : undefined}>
                 {title}

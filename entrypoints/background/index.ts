@@ -12,7 +12,7 @@ import { handlersFor } from '../../lib/messages/handlers';
 import { serve } from '../../lib/messages/serve';
 import { tell, tellClosedTabs, tellTab } from '../../lib/messages/tell';
 import { openDatabase } from '../../lib/store/database';
-import { mend } from '../../lib/store/health';
+import { inspect, mend } from '../../lib/store/health';
 import { joined } from '../../lib/store/joined';
 import { keepNames } from '../../lib/store/names';
 import { bundled } from './bundle';
@@ -50,6 +50,7 @@ export default defineBackground(() => {
     await ready();
     names.forget();
     await tell(browser, { tell: 'lexiconChanged' });
+    await inspect(db);
   };
   browser.runtime.onStartup.addListener(startAnew);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

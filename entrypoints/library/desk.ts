@@ -1,5 +1,6 @@
 import type { Building } from '../../components/building/building';
 import { type Route, routeOf } from '../../components/library/route';
+import type { SearchGroup } from '../../components/library/search';
 import { type Overview, overviewOf } from '../../lib/card/overview';
 import type { Dossier } from '../../lib/dossier/schema';
 import { ask } from '../../lib/messages/send';
@@ -7,7 +8,12 @@ import type { StoreHealth } from '../../lib/messages/table';
 import type { Note } from '../../lib/notes/schema';
 import { openDatabase, type ReviewRow } from '../../lib/store/database';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
+import { keepSearch } from '../../lib/store/search';
 import { Importer } from './importing';
+import { searchGroups } from './searching';
+
+/** Names of notes appear at least this often while the dossiers of many are read, in milliseconds. */
+const REDRAW = 300;
 
 /** What lies on the library's desk: all that it shows, read from the store and the background. */
 export class Desk {
@@ -27,7 +33,7 @@ export class Desk {
   /** What could not be done, a sentence. */
   trouble: string | null = null;
   #db = openDatabase();
-
+  #search = keepSearch(this.#db);
   readonly importer: Importer;
 
   constructor(readonly draw: () => void) {
@@ -41,6 +47,8 @@ export class Desk {
     if (route.show !== 'review' || route.review !== this.review?.id) this.review = this.building = null;
     try {
       this.entries = await listDossiers(this.#db);
+      // The shelf is there before the dossier that is opened from it.
+      this.draw();
       const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;
       const dossier = wanted === undefined ? null : await readDossier(this.#db, wanted);
       this.open = dossier && { dossier, overview: overviewOf(dossier) };
@@ -49,7 +57,19 @@ export class Desk {
       this.trouble =
         'The dossiers cannot be read. They and your notes are kept on this computer. Close other Sidelight tabs, then open this page again.';
     }
+    this.draw();
     await Promise.all([this.loadNotes(), this.loadHealth()]);
+  }
+
+  /** What the library has of these words, by dossier. */
+  async search(query: string): Promise<SearchGroup[]> {
+    return searchGroups(await this.#search(query));
+  }
+
+  /** Dossiers have changed: what is searched is read anew. */
+  forget(): void {
+    this.#search = keepSearch(this.#db);
+    this.noted.clear();
   }
 
   /** Shows a review that is ready. */
@@ -64,11 +84,9 @@ export class Desk {
     if (answer.ok) this.notes = answer.value;
     else this.trouble = answer.sentence;
     this.drafts = await readDrafts(this.#db).catch(() => this.drafts);
-    for (const id of new Set(this.notes.map(({ subject }) => subject.dossier))) {
-      const dossier = id === this.open?.dossier.id ? this.open.dossier : await this.#read(id);
-      if (dossier) this.noted.set(id, dossier);
-    }
+    if (this.open) this.noted.set(this.open.dossier.id, this.open.dossier);
     this.draw();
+    await this.#readNoted();
     // The browser keeps what it has promised to keep; it is asked once there is something to lose.
     if (this.notes.length > 0 && !(await navigator.storage.persisted())) await navigator.storage.persist();
   }
@@ -91,6 +109,20 @@ export class Desk {
   /** Shows a sentence, or takes it away. */
   say(sentence: string | null): void {
     this.trouble = sentence;
+    this.draw();
+  }
+
+  /** The dossiers of the notes that are shown: of those of one dossier, that is read already. */
+  async #readNoted(): Promise<void> {
+    if (this.route.show !== 'notes') return;
+    let drawn = performance.now();
+    for (const id of new Set(this.notes.map(({ subject }) => subject.dossier))) {
+      const dossier = this.noted.has(id) ? null : await this.#read(id);
+      if (dossier) this.noted.set(id, dossier);
+      if (performance.now() < drawn + REDRAW) continue;
+      this.draw();
+      drawn = performance.now();
+    }
     this.draw();
   }
 

@@ -12,7 +12,10 @@ const desk = new Desk(() =>
 
 hear((tidings) => {
   if (tidings.tell === 'notesChanged') void desk.loadNotes();
-  if (tidings.tell === 'lexiconChanged') void desk.load();
+  if (tidings.tell === 'lexiconChanged') {
+    desk.forget();
+    void desk.load();
+  }
   if (tidings.tell === 'importMoved') desk.importer.moved(tidings.batch, tidings.dossiers);
 });
 addEventListener('hashchange', show);

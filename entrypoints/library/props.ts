@@ -50,6 +50,12 @@ export function propsOf(desk: Desk): LibraryProps {
     onExportDossier: () => {
       if (open) download(`${open.dossier.id}${SUFFIX}`, writePack(open.dossier));
     },
+    onSearch: (query) => desk.search(query),
+    onGo: (href) => {
+      // The same place again is gone to again.
+      if (location.hash === href) void desk.load();
+      else location.hash = href;
+    },
     onImport: (files) => void desk.importer.preview(files),
     onConfirmImport: () => void desk.importer.confirm(),
     onCloseImport: () => desk.importer.close(),

@@ -2,7 +2,7 @@
 import type { Database } from './database';
 import { type Bundle, install } from './install';
 import { readNotes } from './note-states';
-import { damaged } from './read';
+import { damaged, isShort } from './read';
 
 /** A trace kept outside the database: by it a database that the browser removed is told from a first run. */
 export interface Trace {
@@ -39,27 +39,35 @@ export async function mend(db: Database, bundle: Bundle, traces: TraceKeeper): P
   if (trace === null) await traces.write({ notes: 0, lastExport: null });
 }
 
-/** Looks at every row. Changes nothing. */
+/** Looks at every row of every dossier, and keeps what was found: once in a while, since it reads everything. */
+export async function inspect(db: Database): Promise<void> {
+  await db.meta.put({ key: DAMAGE, value: await damaged(db) });
+}
+
+/** How the store is, with what the last inspection found; inspected anew where rows are missing. */
 export async function readHealth(db: Database, traces: TraceKeeper): Promise<Health> {
-  const [kept, rows, { notes, broken }, trace] = await Promise.all([
+  if (await isShort(db)) await inspect(db);
+  const [kept, found, { notes, broken }, trace] = await Promise.all([
     db.meta.get(NOTICES),
-    damaged(db),
+    db.meta.get(DAMAGE),
     readNotes(db),
     traces.read(),
   ]);
   const notices = Array.isArray(kept?.value) ? kept.value.map(String) : [];
+  const rows = found?.value instanceof Map ? found.value : new Map<string, number>();
   for (const [title, count] of rows) notices.push(damageOf(title, count));
   if (broken.length > 0) notices.push(brokenOf(broken.length));
   return { notices, notes: notes.length, lastExport: trace?.lastExport ?? null };
 }
 
-/** The reader has acted on them: an import brought the notes back. */
+/** The reader has acted on them: an import brought back what was gone. */
 export async function forgetNotices(db: Database): Promise<void> {
-  await db.meta.delete(NOTICES);
+  await db.meta.bulkDelete([NOTICES, DAMAGE]);
 }
 
 const BEGUN = 'begun';
 const NOTICES = 'notices';
+const DAMAGE = 'damage';
 
 function lossOf({ notes, lastExport }: Trace): string {
   const what = 'The browser removed what Sidelight had stored. The bundled dossier was put back.';

@@ -9,7 +9,7 @@ export type Found = Hit & { title: string } & (
     | { in: 'title'; question: string }
     | { in: 'sources'; source: Source }
     | { in: 'entities'; entity: Entity }
-    | { in: 'statements'; statement: Statement }
+    | { in: 'statements'; statement: Statement; source: Source | null }
   );
 
 /** Most hits shown at once: more are found by another word. */
@@ -39,5 +39,6 @@ async function readHit(db: Database, hit: Hit, row: DossierRow | undefined): Pro
   if (!item) return null;
   if (hit.in === 'sources') return { ...hit, in: hit.in, title, source: item };
   if (hit.in === 'entities') return { ...hit, in: hit.in, title, entity: item };
-  return { ...hit, in: hit.in, title, statement: item };
+  const source = await db.sources.where('[dossier+id]').equals([hit.dossier, item.evidence.source]).first();
+  return { ...hit, in: hit.in, title, statement: item, source: source ?? null };
 }

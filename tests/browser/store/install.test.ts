@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mend, readHealth } from '../../../lib/store/health';
+import { inspect, mend, readHealth } from '../../../lib/store/health';
 import { install } from '../../../lib/store/install';
 import { keepNames } from '../../../lib/store/names';
 import { listDossiers, readDossier } from '../../../lib/store/read';
@@ -58,6 +58,8 @@ test('a row that is not as it should be is set aside when it is read, and the re
     .equals('Kosovo')
     .modify({ kind: 'nonsense' as never });
   expect((await readDossier(db, 'talks'))?.entities.map(({ name }) => name)).toEqual(['Serbia']);
+  expect((await readHealth(db, traceIn())).notices).toEqual([]);
+  await inspect(db);
   expect((await readHealth(db, traceIn())).notices).toEqual([
     '1 entry of “Talks” cannot be read and is set aside. Everything else works. Import that dossier again to mend it: in the library, press Import and choose its file.',
   ]);

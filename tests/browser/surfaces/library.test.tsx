@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Library, type LibraryProps } from '../../../components/library/library';
+import type { SearchGroup, SearchHit } from '../../../components/library/search';
 import { overviewOf } from '../../../lib/card/overview';
 import { differences } from '../../../lib/dossier/pack/differences';
 import type { Note } from '../../../lib/notes/schema';
@@ -41,6 +42,8 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     },
     onExport: vi.fn(),
     onImport: vi.fn(),
+    onSearch: async () => [],
+    onGo: vi.fn(),
     onConfirmImport: vi.fn(),
     onCloseImport: vi.fn(),
     onExportDossier: vi.fn(),
@@ -126,10 +129,114 @@ describe('A fact and its words', () => {
   });
 });
 
+describe('The search', () => {
+  const hit = (words: string, href: string): SearchHit => ({
+    kind: 'Person',
+    words,
+    fromSource: false,
+    who: '',
+    cite: null,
+    href,
+  });
+  const GROUPS = [
+    { dossier: 'a', title: 'Rivers', hits: [hit('Ana', '#a1'), hit('Anton', '#a2')] },
+    { dossier: 'b', title: 'Hills', hits: [hit('Andrea', '#b1')] },
+  ];
+  const field = (root: HTMLElement) => root.querySelector('[role=combobox]') as HTMLInputElement;
+  const active = (root: HTMLElement) =>
+    root.querySelector(`#${CSS.escape(field(root).getAttribute('aria-activedescendant') ?? 'none')} bdi`)
+      ?.textContent;
+  const typed = async (changes: Partial<LibraryProps> = {}) => {
+    const props = library({ onSearch: async (query) => (query === 'an' ? GROUPS : []), ...changes });
+    const root = stage(<Library {...props} />);
+    await userEvent.fill(field(root), 'an');
+    await expect.poll(() => root.querySelectorAll('[role=option]').length).toBe(3);
+    return { root, props };
+  };
+
+  test('shows what it finds by dossier, and axe-core knows no fault of it', async () => {
+    const { root } = await typed();
+    const groups = [...root.querySelectorAll('.found [role=group]')];
+    expect(groups.map((group) => group.ariaLabel)).toEqual(['Rivers', 'Hills']);
+    expect(field(root).ariaExpanded).toBe('true');
+    expect(await faults(root)).toEqual([]);
+  });
+
+  test('is gone through with arrows, round the end, and Enter goes there', async () => {
+    const { root, props } = await typed();
+    expect(active(root)).toBe('Ana');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect.poll(() => active(root)).toBe('Andrea');
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+    await expect.poll(() => active(root)).toBe('Andrea');
+    await userEvent.keyboard('{Enter}');
+    expect(props.onGo).toHaveBeenCalledWith('#b1');
+    await expect.poll(() => field(root).ariaExpanded).toBe('false');
+  });
+
+  test('goes where it is pressed', async () => {
+    const { root, props } = await typed();
+    await userEvent.click(root.querySelectorAll('[role=option]')[1] as HTMLElement);
+    expect(props.onGo).toHaveBeenCalledWith('#a2');
+  });
+
+  test('is emptied and closed by Escape', async () => {
+    const { root } = await typed();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => root.querySelectorAll('[role=option]').length).toBe(0);
+    expect(field(root).value).toBe('');
+  });
+
+  test('says where nothing is found', async () => {
+    const { root } = await typed();
+    await userEvent.fill(field(root), 'nobody');
+    await expect.poll(() => root.textContent).toContain('Nothing in the library has these words.');
+  });
+
+  test('drops an answer to words that were typed before', async () => {
+    let answerFirst = (_: SearchGroup[]) => {};
+    const first = new Promise<SearchGroup[]>((resolve) => {
+      answerFirst = resolve;
+    });
+    const props = library({
+      onSearch: (query) => (query === 'a' ? first : Promise.resolve(query ? GROUPS : [])),
+    });
+    const root = stage(<Library {...props} />);
+    await userEvent.fill(field(root), 'a');
+    await userEvent.fill(field(root), 'an');
+    await expect.poll(() => root.querySelectorAll('[role=option]').length).toBe(3);
+    answerFirst([]);
+    await first;
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(3);
+  });
+});
+
+describe('A shelf of a thousand dossiers', () => {
+  const entries = Array.from({ length: 1_000 }, (_, i) => ({
+    id: `d${i}`,
+    title: `Dossier ${i}`,
+    sources: 1,
+    names: 9,
+  }));
+
+  test('has them all, for keys, screen readers and find-in-page, and is drawn in well under 300 ms', async () => {
+    const begun = performance.now();
+    const root = stage(<Library {...library({ entries, open: null, shown: '' })} />);
+    document.body.getBoundingClientRect();
+    const took = performance.now() - begun;
+    console.log(`Shelf of 1,000 dossiers, first rows laid out: ${took.toFixed(0)} ms`);
+    expect(took).toBeLessThan(300);
+    await expect.poll(() => root.querySelectorAll('.shelf .many a').length).toBe(1_000);
+    const last = [...root.querySelectorAll<HTMLElement>('.many a')].at(-1);
+    last?.focus();
+    await expect.poll(() => (last?.getBoundingClientRect().bottom ?? 1e9) < innerHeight).toBe(true);
+  });
+});
+
 describe('Notes', () => {
   test('are found whatever their accents', async () => {
     const root = stage(<Library {...library()} />);
-    const search = root.querySelector('input[type=search]') as HTMLElement;
+    const search = root.querySelector('.notes input[type=search]') as HTMLElement;
     await userEvent.fill(search, 'vucic');
     expect(root.querySelectorAll('.note')).toHaveLength(1);
     await userEvent.fill(search, 'nowhere');
