@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/card/overview';
 import type { Source } from '../../lib/dossier/schema';
-import type { ReviewRow } from '../../lib/store/database';
 import { type BuildingProps, BuildingView } from '../building/building';
-import { Found } from '../building/found';
 import { NoteList } from '../notes/note-list';
 import type { NoteListProps } from '../notes/shelved-note';
 import { Guard } from '../parts/guard';
+import { AddWords } from '../review/add-words';
+import { placesIn } from '../review/findings';
+import { Review, type ReviewProps } from '../review/review';
 import { evidenceOf } from '../sources/evidence-of';
 import { type Linking, startLinking } from '../sources/linking';
 import type { Place } from '../sources/place';
@@ -16,14 +17,21 @@ import { type Importing, ImportPanel } from './import-panel';
 import { Shelf, type ShelfProps } from './shelf';
 import './library.css';
 
+interface Tiding {
+  sentence: string;
+  onUndo: (() => void) | null;
+}
+
 export interface LibraryProps extends ShelfProps {
   /** Sentences of the store about itself, and about what could not be done. */
   notices: readonly string[];
+  /** What was just done, with a way back where there is one. */
+  tidings: readonly Tiding[];
   importing: Importing | null;
   /** A source that is being made, or could not be. */
   making: BuildingProps | null;
   /** A source that was made and does not count yet. */
-  review: ReviewRow | null;
+  review: ReviewProps | null;
   /** The dossier shown; null while the notes are, or where there is none. */
   open: { overview: Overview; sources: readonly Source[]; entity: string | null; place: Place | null } | null;
   noteList: NoteListProps;
@@ -34,10 +42,14 @@ export interface LibraryProps extends ShelfProps {
 
 /** Shelf, dossier, source: one long page that can be searched and printed. */
 export function Library(props: LibraryProps) {
-  const { open, noteList, shown, notices, importing, onExport } = props;
+  const { open, review, noteList, shown, notices, importing, onExport } = props;
   const root = useRef<HTMLDivElement>(null);
   const linking = useRef<Linking | null>(null);
-  const evidence = useMemo(() => (open ? evidenceOf(open.overview) : []), [open?.overview]);
+  const evidence = useMemo(
+    () => (open ? evidenceOf(open.overview) : review ? placesIn(review.dossier) : []),
+    [open?.overview, review?.dossier],
+  );
+  const sources = open?.sources ?? (review ? [review.source] : []);
   useLayoutEffect(() => {
     if (!root.current) return;
     linking.current = startLinking(root.current);
@@ -63,6 +75,16 @@ export function Library(props: LibraryProps) {
             {sentence}
           </p>
         ))}
+        {props.tidings.map(({ sentence, onUndo }) => (
+          <p class="notice notice-acts" role="status" key={sentence}>
+            {sentence}
+            {onUndo && (
+              <button class="text-button" type="button" onClick={onUndo}>
+                Undo
+              </button>
+            )}
+          </p>
+        ))}
         {importing && (
           <ImportPanel
             importing={importing}
@@ -71,7 +93,11 @@ export function Library(props: LibraryProps) {
           />
         )}
         {props.making && <BuildingView {...props.making} />}
-        {props.review && <Found built={props.review.built} />}
+        {review && (
+          <Guard part="The review" onExport={onExport}>
+            <Review key={review.id} {...review} />
+          </Guard>
+        )}
         {open && (
           <DossierView
             overview={open.overview}
@@ -90,12 +116,13 @@ export function Library(props: LibraryProps) {
           </Guard>
         )}
       </main>
-      {open && (
+      {sources.length > 0 && (
         <aside class="text" aria-label="Source">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <section class="stick" tabIndex={0} aria-label="Text of the source">
+            {review && <AddWords {...review} />}
             <Guard part="The source text" onExport={onExport}>
-              {open.sources.map((source) => (
+              {sources.map((source) => (
                 <SourceText key={source.id} source={source} evidence={evidence} />
               ))}
             </Guard>

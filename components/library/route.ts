@@ -33,3 +33,6 @@ function numberOf(word: string | null): number | null {
 
 /** The address of a dossier in the library. */
 export const dossierHash = (id: string): string => `#dossier=${encodeURIComponent(id)}`;
+
+/** The address of a review. */
+export const reviewHash = (id: string): string => `#review=${encodeURIComponent(id)}`;

@@ -1,8 +1,9 @@
 import { dayOf } from '../../lib/card/days';
+import type { ReviewEntry } from '../../lib/store/review-log';
 import { dayInWords } from '../cite/day';
 import { useFirstRows } from '../parts/first-rows';
 import { counted } from '../parts/words';
-import { dossierHash } from './route';
+import { dossierHash, reviewHash } from './route';
 import { Search, type SearchGroup } from './search';
 
 interface ShelfEntry {
@@ -14,6 +15,10 @@ interface ShelfEntry {
 
 export interface ShelfProps {
   entries: readonly ShelfEntry[];
+  /** Sources that are looked through and do not count yet. */
+  reviews: readonly ReviewEntry[];
+  /** The id of the review shown. */
+  reviewed: string | null;
   notes: number;
   /** Milliseconds since 1970; null where nothing was ever exported. */
   lastExport: number | null;
@@ -30,7 +35,7 @@ const FEW = 12;
 
 /** What the library holds, and the reader's data with its ways in and out. */
 export function Shelf(props: ShelfProps) {
-  const { entries, notes, lastExport, shown, onExport, onImport } = props;
+  const { entries, reviews, reviewed, notes, lastExport, shown, onExport, onImport } = props;
   const rows = useFirstRows(entries);
   return (
     <nav class="shelf" aria-label="Library">
@@ -48,6 +53,23 @@ export function Shelf(props: ShelfProps) {
             </li>
           ))}
         </ul>
+        {reviews.length > 0 && (
+          <>
+            <h2>Being reviewed</h2>
+            <ul>
+              {reviews.map(({ id, title, publisher, created }) => (
+                <li key={id}>
+                  <a href={reviewHash(id)} aria-current={id === reviewed ? 'page' : undefined}>
+                    {title}
+                    <small>
+                      {[publisher, dayInWords(dayOf(new Date(created)))].filter(Boolean).join(', ')}
+                    </small>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <h2>Also here</h2>
         <ul>
           <li>

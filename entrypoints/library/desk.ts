@@ -6,10 +6,14 @@ import type { Dossier } from '../../lib/dossier/schema';
 import { ask } from '../../lib/messages/send';
 import type { StoreHealth } from '../../lib/messages/table';
 import type { Note } from '../../lib/notes/schema';
-import { openDatabase, type ReviewRow } from '../../lib/store/database';
+import { openDatabase } from '../../lib/store/database';
+import { sharedNames } from '../../lib/store/homes';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
+import { listReviews, type ReviewEntry } from '../../lib/store/review-log';
 import { keepSearch } from '../../lib/store/search';
+import type { Shelved } from '../../lib/store/shelve';
 import { Importer } from './importing';
+import { type Reviewing, reviewing } from './reviewing';
 import { searchGroups } from './searching';
 
 /** Names of notes appear at least this often while the dossiers of many are read, in milliseconds. */
@@ -29,7 +33,15 @@ export class Desk {
   /** A source that is being made. */
   building: Building | null = null;
   /** A source that was made and is looked through. */
-  review: ReviewRow | null = null;
+  review: Reviewing | null = null;
+  /** Corrections on their way to the background: until they are kept, the desk knows more than the store. */
+  unsettled = 0;
+  /** Reviews that were begun and not ended. */
+  reviews: ReviewEntry[] = [];
+  /** A review that was just discarded, and can come back. */
+  discarded: ReviewEntry | null = null;
+  /** Where a source was just added. */
+  shelved: Shelved | null = null;
   /** What could not be done, a sentence. */
   trouble: string | null = null;
   #db = openDatabase();
@@ -44,9 +56,10 @@ export class Desk {
   async load(): Promise<void> {
     this.route = routeOf(location.hash);
     const { route } = this;
-    if (route.show !== 'review' || route.review !== this.review?.id) this.review = this.building = null;
+    if (route.show !== 'review' || route.review !== this.review?.row.id) this.review = this.building = null;
     try {
       this.entries = await listDossiers(this.#db);
+      this.reviews = await listReviews(this.#db);
       // The shelf is there before the dossier that is opened from it.
       this.draw();
       const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;
@@ -74,9 +87,19 @@ export class Desk {
 
   /** Shows a review that is ready. */
   async loadReview(id: string): Promise<void> {
-    this.review = (await this.#db.reviews.get(id)) ?? null;
-    this.building = null;
+    const row = await this.#db.reviews.get(id);
+    this.review = row && !row.dropped ? reviewing(row, this.review) : null;
+    this.building = row && !row.dropped ? null : { is: 'gone' };
     this.draw();
+    if (this.review) this.review.shared = await sharedNames(this.#db, this.review.row.built);
+    this.draw();
+  }
+
+  /** Another tab, or the background, changed a review. */
+  async loadReviews(): Promise<void> {
+    this.reviews = await listReviews(this.#db);
+    if (this.review && this.unsettled === 0) await this.loadReview(this.review.row.id);
+    else this.draw();
   }
 
   async loadNotes(): Promise<void> {

@@ -17,6 +17,7 @@ hear((tidings) => {
     void desk.load();
   }
   if (tidings.tell === 'importMoved') desk.importer.moved(tidings.batch, tidings.dossiers);
+  if (tidings.tell === 'reviewsChanged') void desk.loadReviews();
 });
 addEventListener('hashchange', show);
 show();

@@ -5,6 +5,7 @@ import { download, exportNotes } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
 import type { Desk } from './desk';
 import { cancelMaking, makeAgain } from './making';
+import { reviewProps, tidingsOf } from './review-props';
 import { shelvedNote } from './shelved';
 
 /** What the library shows of the desk, and what its buttons do there. */
@@ -23,7 +24,10 @@ export function propsOf(desk: Desk): LibraryProps {
     lastExport: health.lastExport,
     shown,
     notices: [...health.notices, ...(trouble === null ? [] : [trouble])],
-    review: desk.review,
+    reviews: desk.reviews,
+    reviewed: desk.review?.row.id ?? null,
+    review: reviewProps(desk),
+    tidings: tidingsOf(desk),
     making: desk.building && {
       building: desk.building,
       onCancel: () => void cancelMaking(desk),

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { CardContent } from '../card/content';
+import { CorrectionSchema } from '../dossier/curation/schema';
 import type { Found } from '../lexicon/found';
 import {
   MAX_NOTE,
@@ -17,6 +18,7 @@ import type { Health } from '../store/health';
 import { MAX_PARCEL } from '../store/parcel';
 import { MadeSchema } from '../store/reviews';
 import { SettingsSchema } from '../store/settings';
+import type { Shelved } from '../store/shelve';
 import type { Joined } from '../store/transfer';
 import type { Standing } from '../workshop/order';
 import type { Failure } from '../workshop/workshop';
@@ -27,6 +29,8 @@ const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 /** All blocks of one batch together: a page sends slices, so a larger message is not from us. UTF-16 code units. */
 export const MAX_BATCH = 400_000;
 const MAX_BLOCKS = 50_000;
+/** Of one message: a log that is done again comes at once. */
+const MAX_CORRECTIONS = 10_000;
 
 /** Every message by its name. */
 export const messages = {
@@ -111,6 +115,30 @@ export const messages = {
   cancelReview: { from: 'own', schema: v.strictObject({ review: id }) },
   /** The workshop has made this: keep it for review. */
   keepReview: { from: 'own', schema: v.strictObject({ review: id, made: MadeSchema }) },
+  /** Add to the log of a review. */
+  correctReview: {
+    from: 'own',
+    schema: v.strictObject({
+      review: id,
+      corrections: v.pipe(v.array(CorrectionSchema), v.minLength(1), v.maxLength(MAX_CORRECTIONS)),
+    }),
+  },
+  /** Cut the log of a review to this length. */
+  undoReview: {
+    from: 'own',
+    schema: v.strictObject({ review: id, length: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  },
+  /** Discard a review; `dropped: false` undoes it. */
+  dropReview: { from: 'own', schema: v.strictObject({ review: id, dropped: v.boolean() }) },
+  /** Add what was reviewed to a dossier, or with `into: null` to a new one of this title. */
+  shelveReview: {
+    from: 'own',
+    schema: v.strictObject({
+      review: id,
+      into: v.nullable(id),
+      title: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+    }),
+  },
   /** Is the store whole? What was rebuilt, what was lost. */
   storeHealth: { from: 'own', schema: v.strictObject({}) },
 } as const satisfies Record<string, { from: 'page' | 'own'; schema: v.GenericSchema }>;
@@ -149,6 +177,10 @@ export interface Answers {
   reviewStanding: ReviewStanding;
   cancelReview: null;
   keepReview: null;
+  correctReview: null;
+  undoReview: null;
+  dropReview: null;
+  shelveReview: Shelved;
   storeHealth: StoreHealth;
 }
 
@@ -186,6 +218,8 @@ export type Tidings =
   | { tell: 'lexiconChanged' }
   /** How many dossiers of an import are in; they count when all are. */
   | { tell: 'importMoved'; batch: string; dossiers: number }
+  /** A review was begun, corrected or ended. */
+  | { tell: 'reviewsChanged' }
   /** The reader took away the permission to read this page: the content script ends. */
   | { tell: 'leave' }
   /** The reader's shortcut: go to the next (1) or previous (-1) mention and open its card. */

@@ -108,6 +108,8 @@ export interface ReviewRow {
   built: Dossier;
   builder: number;
   log: Correction[];
+  /** When the reader discarded it; it can come back until another is discarded. */
+  dropped?: number | null;
 }
 
 interface LexiconRow {

@@ -4,6 +4,7 @@ import type { Handlers } from '../serve';
 import { cardHandlers } from './card';
 import { noteHandlers } from './notes';
 import { pageHandlers } from './page';
+import { reviewHandlers } from './reviews';
 import { settingsHandlers } from './settings';
 import { shelfHandlers } from './shelf';
 import { sourceHandlers } from './sources';
@@ -16,5 +17,6 @@ export function handlersFor(outside: Outside): Handlers {
     ...shelfHandlers(outside),
     ...settingsHandlers(outside),
     ...sourceHandlers(outside),
+    ...reviewHandlers(outside),
   };
 }

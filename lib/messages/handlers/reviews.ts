@@ -1,0 +1,37 @@
+/** What the reader does with a source under review. Our own pages are told at once. */
+import { correctReview, dropReview, undoReview } from '../../store/review-log';
+import { addSource } from '../../store/shelve';
+import type { Outside } from '../outside';
+import type { Handlers } from '../serve';
+
+type Handled = Pick<Handlers, 'correctReview' | 'undoReview' | 'dropReview' | 'shelveReview'>;
+
+export function reviewHandlers({ db, names, tell, now }: Outside): Handled {
+  return {
+    async correctReview({ review, corrections }) {
+      await correctReview(db, review, corrections);
+      tell({ tell: 'reviewsChanged' });
+      return null;
+    },
+
+    async undoReview({ review, length }) {
+      await undoReview(db, review, length);
+      tell({ tell: 'reviewsChanged' });
+      return null;
+    },
+
+    async dropReview({ review, dropped }) {
+      await dropReview(db, review, dropped ? now() : null);
+      tell({ tell: 'reviewsChanged' });
+      return null;
+    },
+
+    async shelveReview({ review, into, title }) {
+      const shelved = await addSource(db, review, { into, title }, now());
+      names.forget();
+      tell({ tell: 'reviewsChanged' });
+      tell({ tell: 'lexiconChanged' });
+      return shelved;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** A source under review, for the views: some findings doubtful, all of them of the small dossier. */
+import { useState } from 'preact/hooks';
+import { vi } from 'vitest';
+import { Library, type LibraryProps } from '../../../components/library/library';
+import type { ReviewProps } from '../../../components/review/review';
+import { curate } from '../../../lib/dossier/curation/curate';
+import type { Correction } from '../../../lib/dossier/curation/schema';
+import type { Dossier } from '../../../lib/dossier/schema';
+import { dossier } from './dossier';
+
+export const built: Dossier = {
+  ...dossier,
+  sources: dossier.sources.map((source) => ({ ...source, untried: ['Positions were not looked for.'] })),
+  entities: dossier.entities.map((entity) =>
+    entity.id === 'northlanders'
+      ? { ...entity, doubt: 'May be the same as Northland.', maybe: ['northland'] }
+      : entity,
+  ),
+  statements: dossier.statements.map((statement) =>
+    statement.id === 's2' ? { ...statement, doubt: 'Who said it is not sure.' } : statement,
+  ),
+};
+
+export const acts = () => ({
+  onCorrect: vi.fn<(corrections: Correction[]) => void>(),
+  onUndo: vi.fn<(length: number) => void>(),
+  onRedo: vi.fn(),
+  onAdd: vi.fn<(into: string | null, title: string) => void>(),
+  onDiscard: vi.fn(),
+});
+
+export function reviewOf(
+  from: Dossier,
+  log: Correction[],
+  undone = 0,
+): Omit<ReviewProps, keyof ReturnType<typeof acts>> {
+  const { dossier: shown, unapplied } = curate(from, { corrections: log });
+  const [source] = shown.sources;
+  if (!source) throw new Error('The sample has no source.');
+  const homes = [{ id: 'rivers', title: 'The rivers', shared: 3 }];
+  return { id: 'r1', dossier: shown, source, log, unapplied, undone, homes, adding: false };
+}
+
+export function libraryWith(review: ReviewProps | null): LibraryProps {
+  return {
+    entries: [{ id: 'rivers', title: 'The rivers', sources: 1, names: 7 }],
+    reviews: [
+      { id: 'r1', title: dossier.title, publisher: 'Sample Gazette', created: Date.UTC(2022, 7, 20, 12) },
+    ],
+    reviewed: review ? 'r1' : null,
+    notes: 0,
+    lastExport: null,
+    shown: '',
+    notices: [],
+    tidings: [],
+    importing: null,
+    making: null,
+    review,
+    open: null,
+    noteList: { notes: [], onSave: vi.fn(), onDraft: vi.fn(), onDelete: vi.fn(), onRestore: vi.fn() },
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onConfirmImport: vi.fn(),
+    onCloseImport: vi.fn(),
+    onExportDossier: vi.fn(),
+    onSearch: async () => [],
+    onGo: vi.fn(),
+  };
+}
+
+/** The library with a review that keeps its log as the background would. */
+export function Reviewing({
+  from = built,
+  given = acts(),
+}: {
+  from?: Dossier;
+  given?: ReturnType<typeof acts>;
+}) {
+  const [log, setLog] = useState<Correction[]>([]);
+  const [undone, setUndone] = useState<Correction[]>([]);
+  const review = {
+    ...reviewOf(from, log, undone.length),
+    ...given,
+    onCorrect: (corrections: Correction[]) => {
+      given.onCorrect(corrections);
+      setLog([...log, ...corrections]);
+      setUndone([]);
+    },
+    onUndo: (length: number) => {
+      given.onUndo(length);
+      setUndone([...log.slice(length), ...undone]);
+      setLog(log.slice(0, length));
+    },
+    onRedo: () => {
+      setLog([...log, ...undone]);
+      setUndone([]);
+    },
+  };
+  return <Library {...libraryWith(review)} />;
+}
