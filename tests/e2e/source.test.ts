@@ -21,8 +21,11 @@ describe.each(READERS)('a page becomes a source in $name', ({ openReader }) => {
     const library = await reader.open(`${reader.own}/library.html`);
     const popup = await reader.open(`${reader.own}/popup.html`);
     await press(popup, 'button', 'Make this page a source');
-    await says(library, 'Josep Borrell, Person');
+    await says(library, 'Nothing of it counts until it is added.');
+    await says(library, 'Josep Borrell');
     expect(await sourceOf(tab)).toBe(before);
+    await press(library, 'button', 'Add to library');
+    await says(library, 'Its names are marked on pages from now on.');
     for (const each of [popup, library, tab]) await each.close();
   });
 });
