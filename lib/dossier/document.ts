@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { type Paragraph, paragraphsOf, type Sentence, sentencesOf } from '../text/sentences';
 import { type Token, tokensOf } from '../text/tokens';
 import { slug } from './ids';
+import { untriedIn } from './language';
 import type { Evidence, Source } from './schema';
 import { itemAt } from './seek';
 
@@ -60,5 +61,7 @@ function cutUp(text: string, { start, end, paragraph }: Sentence): Sentence[] {
 function sourceOf(article: Article): Source {
   const { title, publisher, author, url, published, lang, text, omitted } = article;
   const id = slug([publisher || 'source', published ?? ''].join(' '), 'source');
-  return { id, title, publisher, author, url, published, lang, text, omitted };
+  const untried = untriedIn(lang);
+  const known = { id, title, publisher, author, url, published, lang, text, omitted };
+  return untried.length > 0 ? { ...known, untried } : known;
 }

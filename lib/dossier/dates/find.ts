@@ -1,6 +1,7 @@
+import { isEnglish } from '../language';
 import type { When } from '../schema';
 import type { Span } from './calendar';
-import { RULES } from './rules';
+import { rulesOf } from './languages';
 
 /** A date where a text names it. Offsets are UTF-16 code units into the text. */
 export interface DateMention {
@@ -11,20 +12,25 @@ export interface DateMention {
 
 /**
  * The dates in a clause, in order, each resolved from the day of publication to a day or an interval, or left unknown:
- * never a guess. A weekday is the latest such day up to publication, unless the clause speaks of what is to come.
+ * never a guess. A weekday is the latest such day up to publication, unless the clause speaks of what is to come; in a
+ * language whose tenses nobody taught us, it is one of the two.
  */
-export function findDates(clause: string, published: string | null): DateMention[] {
+export function findDates(clause: string, published: string | null, lang = 'en'): DateMention[] {
+  const { cue, rules } = rulesOf(lang);
+  if (!cue.test(clause)) return [];
+  const hasDigit = /\d/.test(clause);
   const found: DateMention[] = [];
-  for (const { pattern, span } of RULES) {
+  for (const { pattern, span, isInDigits } of rules) {
+    if (isInDigits && !hasDigit) continue;
     for (const match of clause.matchAll(pattern)) {
       const [text] = match;
       const [start, end] = [match.index, match.index + text.length];
-      if (isCommonWord(match.groups?.month)) continue;
+      if (isEnglish(lang) && isCommonWord(match.groups?.month)) continue;
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const days = span({
         groups: match.groups ?? {},
         published,
-        ahead: looksAhead(clause.slice(Math.max(0, start - REACH), start)),
+        ahead: isEnglish(lang) && looksAhead(clause.slice(Math.max(0, start - REACH), start)),
       });
       found.push({ start, end, when: { text, ...known(lasting(text, days, published)) } });
     }

@@ -51,7 +51,7 @@ export function monthOfYear(published: Day, { groups }: Reading): Span {
  * The year of a day without one. News names a day of its own year, of the weeks around New Year, or one that is to
  * come; what lies further off is left unknown.
  */
-function nearDay(published: Day, month: number, day: number, ahead: boolean): Day | null {
+export function nearDay(published: Day, month: number, day: number, ahead: boolean): Day | null {
   const years = [-1, 0, 1].map((step) => yearOf(published) + step);
   const days = years.flatMap((year) => dayIn(year, month, day) ?? []);
   if (ahead) return days.find((each) => each >= dayPlus(published, -JUST_PAST)) ?? null;

@@ -13,10 +13,20 @@ import { dayOfMonth, daysOfMonth, lonelyMonth, monthIndex, monthOfYear, weekOf }
 import type { Reading } from './reading';
 import { calendarSpan, coming, counted, recent, weekday, weekend } from './relative';
 
-interface Rule {
+/** One way to name a date. */
+export interface Rule {
   pattern: RegExp;
+  /** Whether it takes a digit: then a clause without one need not be searched. */
+  isInDigits: boolean;
   /** The days it can mean; null where that cannot be told. */
   span(reading: Reading): Span | null;
+}
+
+/** How a language names dates. */
+export interface DateRules {
+  /** A clause that this does not fit names no date. */
+  cue: RegExp;
+  rules: readonly Rule[];
 }
 
 const BEFORE = '(?:(?:on|by|until|till|since|from|before|after|in|over|during|within|of|at|as of)\\s+)?';
@@ -36,16 +46,16 @@ const UNIT = '(?<unit>day|week|month)s?';
  * day of publication. "Recent" and "coming" days are 7, weeks 28, months 92: wide enough for how news uses them.
  */
 export const RULES: readonly Rule[] = [
-  rule(`${BEFORE}(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)`, ({ groups }) => {
+  inDigits(`${BEFORE}(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)`, ({ groups }) => {
     const [year = 0, month = 0, day = 0] = (groups.iso ?? '').split('-').map(Number);
     return single(dayIn(year, month - 1, day));
   }),
-  rule(
+  inDigits(
     `(?:(?:from|between|on)\\s+)?(?:the\\s+)?${FIRST}${TO}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`,
     daysOfMonth,
   ),
-  rule(`(?:(?:from|between|on)\\s+)?${MONTH}\\s+${FIRST}${TO}${DAY}(?:,?\\s+${YEAR})?`, daysOfMonth),
-  rule(
+  inDigits(`(?:(?:from|between|on)\\s+)?${MONTH}\\s+${FIRST}${TO}${DAY}(?:,?\\s+${YEAR})?`, daysOfMonth),
+  inDigits(
     `(?:in\\s+)?(?:the\\s+)?week\\s+(?:of|from|beginning|starting)\\s+(?:the\\s+)?${DAY}\\s+${MONTH}`,
     weekOf,
   ),
@@ -54,19 +64,19 @@ export const RULES: readonly Rule[] = [
     near(monthOfYear),
   ),
   rule(`${BEFORE}(?:${DAY}\\s+)?${MONTH}\\s+(?:of\\s+)?(?:last|this|next)\\s+year`, unsaid),
-  rule(
+  inDigits(
     `(?:on\\s+)?(?:(?:${WEEKDAYS.join('|')}),?\\s+)?${BEFORE}(?:the\\s+)?${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`,
     dayOfMonth,
   ),
-  rule(
+  inDigits(
     `(?:on\\s+)?(?:(?:${WEEKDAYS.join('|')}),?\\s+)?${BEFORE}${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?`,
     dayOfMonth,
   ),
-  rule(`${BEFORE}(?:early |late |mid-|end of )?${MONTH},?\\s+${YEAR}`, ({ groups }) =>
+  inDigits(`${BEFORE}(?:early |late |mid-|end of )?${MONTH},?\\s+${YEAR}`, ({ groups }) =>
     monthSpan(Number(groups.year), monthIndex(groups.month)),
   ),
   rule(`(?:in|since|until|by|last|next|of|during|from)\\s+(?:early |late |mid-)?${MONTH}`, lonelyMonth),
-  rule(`(?:in|since|until|by|during|from)\\s+${YEAR}`, ({ groups }) => yearSpan(Number(groups.year))),
+  inDigits(`(?:in|since|until|by|during|from)\\s+${YEAR}`, ({ groups }) => yearSpan(Number(groups.year))),
   rule(
     '(?:today|tonight|this (?:morning|afternoon|evening))',
     near((day) => single(day)),
@@ -102,15 +112,22 @@ export const RULES: readonly Rule[] = [
   ),
 ];
 
-function rule(source: string, span: Rule['span']): Rule {
+/** A rule for words that stand alone, in whatever case. */
+export function rule(source: string, span: Rule['span']): Rule {
   return {
+    isInDigits: false,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}]|['’]s(?!\\p{L}))`, 'giu'),
     span,
   };
 }
 
+/** A rule for words with a day or a year in digits. */
+export function inDigits(source: string, span: Rule['span']): Rule {
+  return { ...rule(source, span), isInDigits: true };
+}
+
 /** Relative words mean nothing where nobody says when the article was published. */
-function near(span: (published: Day, reading: Reading) => Span | null): Rule['span'] {
+export function near(span: (published: Day, reading: Reading) => Span | null): Rule['span'] {
   return (reading) => (reading.published === null ? null : span(reading.published, reading));
 }
 

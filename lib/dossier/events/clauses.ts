@@ -7,35 +7,65 @@ import type { Span } from '../names/spans';
 export function clausesOf(sentence: string, offset: number): Span[] {
   const clauses: Span[] = [];
   let from = 0;
-  for (const cut of [...sentence.matchAll(BOUNDARY), { 0: '', index: sentence.length }]) {
-    if (cut.index < from) continue;
-    const piece = sentence.slice(from, cut.index);
+  for (const cut of [...cutsOf(sentence), { start: sentence.length, end: sentence.length }]) {
+    if (cut.start < from) continue;
+    const piece = sentence.slice(from, cut.start);
     const start = offset + from + (LEAD.exec(piece)?.[0].length ?? 0);
-    const end = offset + from + piece.replace(TAIL, '').length;
+    const end = offset + from + endOf(piece);
     if (end > start && /\s\S+\s/u.test(piece.trim())) clauses.push({ start, end });
-    from = cut.index + cut[0].length;
+    from = cut.end;
   }
   return clauses;
 }
 
 const LEAD = /^[\s\p{P}]*(?:(?:and|but|or|so|yet) )?/iu;
-/** Marks, and who said it: ", officials said,". */
-const TAIL = /(?:,[^,"“”]{2,60} (?:said|says|reported|announced|confirmed))?[\s,;:.!?"“”'’()–—-]*$/u;
+
+/** Where a piece ends without its marks, and without who said it: ", officials said,". */
+function endOf(piece: string): number {
+  const bare = piece.replace(MARKS, '').length;
+  const told = TOLD.exec(piece.slice(Math.max(0, bare - 80), bare))?.[0].length ?? 0;
+  return bare - told;
+}
+
+const MARKS = /(?<![\s,;:.!?"“”'’()–—-])[\s,;:.!?"“”'’()–—-]+$/u;
+const TOLD = /,[^,"“”]{2,60} (?:said|says|reported|announced|confirmed)$/u;
+
+/** Where a mark or a joint may cut; whether it does, the words around it say. Without the `u` flag it is ten times faster. */
+const JOINTS = /, |; | after | that |\s?["“”]\s?/g;
+
+function cutsOf(sentence: string): Span[] {
+  return [...sentence.matchAll(JOINTS)].flatMap(({ 0: joint, index }): Span[] => {
+    const end = index + joint.length;
+    const length = cutLength(joint, sentence, index, end);
+    return length === null ? [] : [{ start: index, end: end + length }];
+  });
+}
+
+/** How much of what follows a joint belongs to the cut; null where it is none. */
+function cutLength(joint: string, sentence: string, start: number, end: number): number | null {
+  if (joint === ', ') {
+    const found = BEHIND_COMMA.exec(sentence.slice(end, end + 60));
+    if (found) return found[0].length;
+    return start < 90 && /^With [^,]{5,80}$/u.test(sentence.slice(0, start)) ? 0 : null;
+  }
+  if (joint === ' after ') return AFTER.test(sentence.slice(end)) ? 0 : null;
+  if (joint === ' that ') return REPORTED.test(sentence.slice(Math.max(0, start - 60), start)) ? 0 : null;
+  return 0;
+}
 
 const SUBJECT =
   '(?:the|both|an?|it|he|she|they|we|I|there|this|that|these|its|his|her|their|all|some|many|most)(?!\\p{L})';
-const SPOKE = '(?:said|says|added|noted|warned|stressed|explained|insisted|reported|confirmed)';
-
-const BOUNDARY = new RegExp(
+const BEHIND_COMMA = new RegExp(
   [
-    ', (?:but|while|when|whereas|so|yet|though|although|with) ',
-    `, (?:and|or) (?=${SUBJECT})`,
-    ', (?=(?:there|it|this|that|they|we|he|she|I) (?:is|are|was|were|will|has|have|had) )',
-    `; `,
-    ` after (?=(?:\\p{Lu}|${SUBJECT})[^,]*(?:,[^,]*,)? ?(?:\\p{L}+ed|was|were|had|said|made|took) )`,
-    `(?<=^With [^,]{5,80}), `,
-    `(?<= ${SPOKE}(?: [^,."“”]{0,40})?) that `,
-    '\\s?["“”]\\s?',
+    '^(?:but|while|when|whereas|so|yet|though|although|with) ',
+    `^(?:and|or) (?=${SUBJECT})`,
+    '^(?=(?:there|it|this|that|they|we|he|she|I) (?:is|are|was|were|will|has|have|had) )',
   ].join('|'),
-  'gu',
+  'u',
 );
+const AFTER = new RegExp(
+  `^(?:\\p{Lu}|${SUBJECT})[^,]*(?:,[^,]*,)? ?(?:\\p{L}+ed|was|were|had|said|made|took) `,
+  'u',
+);
+const REPORTED =
+  / (?:said|says|added|noted|warned|stressed|explained|insisted|reported|confirmed)(?: [^,."“”]{0,40})?$/u;

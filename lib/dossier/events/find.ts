@@ -1,6 +1,7 @@
 import { type DateMention, findDates } from '../dates/find';
 import type { Doc } from '../document';
 import { idMaker, slug } from '../ids';
+import { isEnglish } from '../language';
 import type { Cast } from '../names/cast';
 import type { DossierEvent, When } from '../schema';
 import { clausesOf } from './clauses';
@@ -13,22 +14,32 @@ import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN, UNCERTAIN } from './words';
  */
 export function findEvents(doc: Doc, actors: Cast): DossierEvent[] {
   const id = idMaker();
+  const english = isEnglish(doc.lang);
   return doc.sentences
-    .flatMap(({ start, end }) => clausesOf(doc.text.slice(start, end), start))
+    .flatMap((sentence) =>
+      english ? clausesOf(doc.text.slice(sentence.start, sentence.end), sentence.start) : sentence,
+    )
     .flatMap((clause): DossierEvent[] => {
       const title = doc.text.slice(clause.start, clause.end);
-      const dates = findDates(title, doc.published);
-      if (!happens(title, dates)) return [];
+      const dates = findDates(title, doc.published, doc.lang);
+      const participants = participantsOf(doc, clause, actors);
+      const isOne = english ? happens(title, dates) : isDated(dates) && participants.length > 0;
+      if (!isOne) return [];
       return [
         {
           id: id(slug(title.split(/\s+/u).slice(0, 8).join(' '), 'event')),
           title,
           when: dateOf(dates),
-          participants: participantsOf(doc, clause, actors),
+          participants,
           evidence: [doc.evidence(clause.start, clause.end)],
         },
       ];
     });
+}
+
+/** In a language whose verbs are unknown, a sentence that names a day and an actor tells what happened. */
+function isDated(dates: DateMention[]): boolean {
+  return dates.some(({ when }) => when.precision === 'day');
 }
 
 /** A verb of happening says so; a date does where more than the day of a saying is dated. */

@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import { grouped } from '../grouped';
 import { idMaker, slug } from '../ids';
+import { isEnglish } from '../language';
 import type { Cast } from '../names/cast';
 import type { Figure } from '../schema';
 import { aboutOf } from './about';
@@ -13,6 +14,7 @@ import { type Amount, amountsIn } from './values';
  * is one, with an evidence for each place.
  */
 export function numbersOf(doc: Doc, actors: Cast): Figure[] {
+  if (!isEnglish(doc.lang)) return [];
   const nextId = idMaker();
   const found = amountsIn(doc.text).flatMap((amount) => figure(doc, actors, amount));
   const alike = grouped(found, ({ from, to, counts }) => [from, to, counts.toLowerCase()].join(' '));

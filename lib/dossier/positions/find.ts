@@ -1,3 +1,4 @@
+import { isEnglish } from '../language';
 import type { Span } from '../names/spans';
 import type { Position } from '../schema';
 import { clausesOf } from './clauses';
@@ -7,6 +8,7 @@ import { stanceIn, type Taken } from './stance';
 
 /** Who demands, rejects, accepts, offers, warns of or delays what, each in the words of the clause that says so. */
 export function positionsOf(scene: Scene): Position[] {
+  if (!isEnglish(scene.doc.lang)) return [];
   const found = scene.doc.sentences
     .flatMap((sentence) => clausesOf(scene.doc, sentence))
     .flatMap((clause) => inClause(scene, clause));

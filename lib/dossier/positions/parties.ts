@@ -1,4 +1,5 @@
 import type { Doc } from '../document';
+import { isEnglish } from '../language';
 import type { Cast, Mention } from '../names/cast';
 
 /**
@@ -6,6 +7,7 @@ import type { Cast, Mention } from '../names/cast';
  * where no words name two.
  */
 export function partiesOf(doc: Doc, actors: Cast): string[] {
+  if (!isEnglish(doc.lang)) return [];
   const pairs = new Map<string, { ids: string[]; count: number }>();
   for (const match of doc.text.matchAll(BETWEEN)) {
     if (!DISPUTE.test(doc.text.slice(Math.max(0, match.index - 60), match.index)) && !/^pit/u.test(match[0]))

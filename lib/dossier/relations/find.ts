@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import { grouped } from '../grouped';
 import { idMaker } from '../ids';
+import { isEnglish } from '../language';
 import type { Cast, Mention } from '../names/cast';
 import type { Kind, Relation } from '../schema';
 import { type Link, linkBetween } from './links';
@@ -10,6 +11,7 @@ import { type Link, linkBetween } from './links';
  * two names and the words that link them stand side by side; rather none than a wrong one.
  */
 export function relationsOf(doc: Doc, actors: Cast): Relation[] {
+  if (!isEnglish(doc.lang)) return [];
   const kinds = new Map(actors.entities.map(({ id, kind }) => [id, kind]));
   const names = outermost(actors.mentions);
   const found = names.flatMap((first, i) => {

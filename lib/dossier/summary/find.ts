@@ -1,4 +1,5 @@
 import type { Doc } from '../document';
+import { isEnglish } from '../language';
 import type { Cast } from '../names/cast';
 import type { Position, Summary } from '../schema';
 import { mediatorsOf } from './mediators';
@@ -8,6 +9,7 @@ import { statusOf } from './status';
 
 /** What is disputed, between whom, who mediates, where it stands and what comes next. */
 export function summaryOf(doc: Doc, cast: Cast, parties: string[], positions: Position[]): Summary {
+  if (!isEnglish(doc.lang)) return { question: '', parties: [], mediators: [], status: null, next: null };
   return {
     question: questionOf(doc, cast, parties, positions),
     parties,

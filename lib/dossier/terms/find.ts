@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import { grouped } from '../grouped';
 import { type idMaker, slug } from '../ids';
+import { isEnglish } from '../language';
 import { type Cast, inOrder, type Mention } from '../names/cast';
 import { salienceOf } from '../names/salience';
 import type { Span } from '../names/spans';
@@ -16,6 +17,7 @@ const MOST_TERMS = 12;
 
 /** The terms that carry the dispute: what somebody demands, rejects, delays or closes, and what is said of it again. */
 export function termsOf(doc: Doc, actors: Cast, nextId: ReturnType<typeof idMaker>): Cast {
+  if (!isEnglish(doc.lang)) return { entities: [], mentions: [] };
   const phrases = doc.sentences.flatMap(({ start, end }) => phrasesOf(doc, start, end));
   const free = phrases.filter((phrase) => !EMPTY_HEADS.test(phrase.head) && !isOfActor(doc, actors, phrase));
   const disputed = free.filter((phrase) => isDisputed(doc, phrase));

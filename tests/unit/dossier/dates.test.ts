@@ -4,8 +4,8 @@ import { findDates } from '../../../lib/dossier/dates/find';
 /** A Thursday. */
 const PUBLISHED = '2022-08-18';
 
-function resolved(clause: string, published: string | null = PUBLISHED): string[] {
-  return findDates(clause, published).map(
+function resolved(clause: string, published: string | null = PUBLISHED, lang = 'en'): string[] {
+  return findDates(clause, published, lang).map(
     ({ when: { text, from, to } }) => `${text}: ${from}${from === to ? '' : `..${to}`}`,
   );
 }
@@ -73,5 +73,34 @@ describe('dates, for an article of Thursday, 18 August 2022', () => {
     expect(resolved('on Thursday', null)).toEqual(['on Thursday: null']);
     expect(resolved('on September 1', null)).toEqual(['on September 1: null']);
     expect(resolved('on September 1, 2022', null)).toEqual(['on September 1, 2022: 2022-09-01']);
+  });
+});
+
+describe('dates in languages that only Intl knows', () => {
+  it.each([
+    ['de', 'Das Treffen war am 17. August 2022', '17. August 2022: 2022-08-17'],
+    ['de', 'Gestern traf man sich', 'Gestern: 2022-08-17'],
+    ['de', 'bis zum 1. September', '1. September: 2022-09-01'],
+    ['fr', 'Il a signé le 1er août', '1er août: 2022-08-01'],
+    ['es', 'el 17 de agosto de 2022', '17 de agosto de 2022: 2022-08-17'],
+    ['ru', 'Встреча прошла 17 августа 2022 года', '17 августа 2022: 2022-08-17'],
+    ['sr', 'Sastanak je bio 17. avgusta', '17. avgusta: 2022-08-17'],
+    ['pl', 'Spotkali się 17 sierpnia', '17 sierpnia: 2022-08-17'],
+    ['de', 'am 17.8.2022', '17.8.2022: 2022-08-17'],
+  ])('%s: %s', (lang, clause, expected) => {
+    expect(resolved(clause, PUBLISHED, lang)).toEqual([expected]);
+  });
+
+  it('a weekday is the latest or the next, for nobody knows the tense', () => {
+    expect(resolved('Man traf sich am Montag', PUBLISHED, 'de')).toEqual(['Montag: 2022-08-15..2022-08-22']);
+  });
+
+  it.each([
+    ['de', 'Theresa May sprach'],
+    ['de', 'am Morgen'],
+    ['tlh', 'on Monday, 17 August 2022'],
+    ['no such tag', 'on Monday'],
+  ])('%s: no day in: %s', (lang, clause) => {
+    expect(resolved(clause, PUBLISHED, lang)).toEqual([]);
   });
 });
