@@ -25,18 +25,28 @@ export function paragraphsOf(text: string): Paragraph[] {
  * "Mr.", "Gen." or an initial, and those before a small letter, are undone.
  */
 export function sentencesOf(text: string, lang = 'en'): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const segmenter = segmenterFor(lang);
+  const hasOrdinals = !/^en(?![a-z])/iu.test(lang);
   return paragraphsOf(text).flatMap((paragraph, index) => {
     const cuts = windowsOf(text.slice(paragraph.start, paragraph.end)).flatMap((window) =>
       [...segmenter.segment(window)].map(({ segment }) => segment),
     );
     let start = paragraph.start;
-    return mended(cuts).map((piece) => {
+    return mended(cuts, hasOrdinals).map((piece) => {
       const from = start + (piece.length - piece.trimStart().length);
       start += piece.length;
       return { start: from, end: from + piece.trim().length, paragraph: index };
     });
   });
+}
+
+/** Pages name their language as they like: "en_US" is no tag, and `Intl` throws. */
+function segmenterFor(lang: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(lang, { granularity: 'sentence' });
+  } catch {
+    return new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
 }
 
 /** UTF-16 code units. Each segment holds a copy of the whole that was cut, so an endless paragraph fills the memory. */
@@ -56,23 +66,26 @@ function windowsOf(paragraph: string): string[] {
   return windows;
 }
 
-function mended(pieces: string[]): string[] {
+function mended(pieces: string[], hasOrdinals: boolean): string[] {
   const sentences: string[] = [];
   for (const piece of pieces) {
     const last = sentences.at(-1);
-    if (last !== undefined && (piece.trim() === '' || isTornApart(last.trimEnd(), piece))) {
+    if (last !== undefined && (piece.trim() === '' || isTornApart(last.trimEnd(), piece, hasOrdinals))) {
       sentences[sentences.length - 1] = last + piece;
     } else sentences.push(piece);
   }
   return sentences;
 }
 
-function isTornApart(before: string, after: string): boolean {
+function isTornApart(before: string, after: string, hasOrdinals: boolean): boolean {
+  if (hasOrdinals && ORDINAL.test(before)) return true;
   if (/^\p{Ll}/u.test(after) || TITLE.test(before)) return true;
   if (NUMBERED.test(before)) return /^\p{N}/u.test(after);
   return ABBREVIATION.test(before) && !OPENER.test(after);
 }
 
+/** "8. Mai": in English a figure with a full stop ends its sentence. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 /** Never the last word of a sentence. */
 const TITLE =
   /(?:^|[\s"“(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|vs|Pres)\.$/u;

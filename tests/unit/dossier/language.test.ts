@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../lib/dossier/build';
-import { articleOf } from './doc';
+import { articleOf, learned } from './doc';
 
 const TEXT =
   'Ole Hansen traf Ana Rojas am 8. Mai 2023 in Oslo. Norwegen will 4.000 Soldaten schicken. Finnland rejected the fishing permit on Monday.';
-const dossier = build({ ...articleOf(TEXT), lang: 'de' });
+const dossier = build({ ...articleOf(TEXT), lang: 'de' }, { learned });
 
 describe('a text in a language without rules of its own', () => {
   test('has the events that name a day', () => {
@@ -28,5 +28,11 @@ describe('a text in a language without rules of its own', () => {
 });
 
 test('in English everything is looked for', () => {
-  expect(build({ ...articleOf('They met.'), lang: 'en-GB' }).sources[0]?.untried).toBeUndefined();
+  expect(
+    build({ ...articleOf('They met.'), lang: 'en-GB' }, { learned }).sources[0]?.untried,
+  ).toBeUndefined();
+});
+
+test('a page may call its language what it likes', () => {
+  expect(build({ ...articleOf('They met.'), lang: 'no such tag' }, { learned }).lang).toBe('no such tag');
 });
