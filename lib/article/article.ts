@@ -14,10 +14,14 @@ export interface Article {
   author: string | null;
   /** The day of publication, YYYY-MM-DD, or null where nobody says. */
   published: string | null;
+  /** The day of the last update, YYYY-MM-DD, or null where nobody says; never before `published`. */
+  updated: string | null;
   url: string | null;
   /** A language tag, "en". */
   lang: string;
   /** Paragraphs separated by one line feed; no noise. */
   text: string;
   omitted: Omission[];
+  /** What a reader should know of it, a sentence each: that the page has only its beginning, that it grows. */
+  notices: string[];
 }

@@ -1,8 +1,10 @@
 import type { Omission } from './article';
+import { type Line, plainLine } from './line';
 import { captions } from './masks/captions';
 import { clock } from './masks/clock';
 import { dateline } from './masks/dateline';
 import { furniture } from './masks/furniture';
+import { links } from './masks/links';
 import type { Cut, Mask } from './masks/mask';
 import { repeats } from './masks/repeats';
 import { teasers } from './masks/teasers';
@@ -15,8 +17,13 @@ const MASKS: readonly Mask[] = [furniture, teasers, captions, repeats, dateline,
  * order, each piece with its reason and where it stood.
  */
 export function clean(raw: string): { text: string; omitted: Omission[] } {
-  const lines = linesOf(raw);
-  const cuts = cutsOf(lines);
+  return cleanLines(linesOf(raw).map(plainLine));
+}
+
+/** The same for the lines of a page, whose elements say more. */
+export function cleanLines(page: readonly Line[]): { text: string; omitted: Omission[] } {
+  const lines = page.map(({ text }) => text);
+  const cuts = cutsOf(page, lines);
   const omitted: Omission[] = [];
   let text = '';
   lines.forEach((line, index) => {
@@ -26,21 +33,41 @@ export function clean(raw: string): { text: string; omitted: Omission[] } {
     if (!cut) return;
     const lineStart = text.length - kept.length;
     const at = Math.min(lineStart + cut.start, text.length);
-    omitted.push({ at, text: line.slice(cut.start, cut.end).trim(), reason: cut.reason });
+    for (const piece of pieces(line.slice(cut.start, cut.end).trim()))
+      omitted.push({ at, text: piece, reason: cut.reason });
   });
   return { text, omitted };
+}
+
+/** UTF-16 code units: as much as an omission may hold. */
+const LONGEST_OMISSION = 10_000;
+
+function pieces(text: string): string[] {
+  const count = Math.ceil(text.length / LONGEST_OMISSION);
+  return Array.from({ length: count }, (_, i) =>
+    text.slice(i * LONGEST_OMISSION, (i + 1) * LONGEST_OMISSION),
+  );
 }
 
 function linesOf(raw: string): string[] {
   return raw
     .replace(/^\uFEFF/u, '')
+    .replaceAll('\0', ' ')
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 
-function cutsOf(lines: string[]): Map<number, Cut> {
+function cutsOf(page: readonly Line[], lines: readonly string[]): Map<number, Cut> {
   const cuts = new Map<number, Cut>();
-  for (const cut of MASKS.flatMap((mask) => mask(lines))) if (!cuts.has(cut.line)) cuts.set(cut.line, cut);
+  const found = [...asides(page), ...MASKS.flatMap((mask) => mask(lines))];
+  for (const cut of found) if (!cuts.has(cut.line)) cuts.set(cut.line, cut);
+  for (const cut of links(page, cuts)) cuts.set(cut.line, cut);
   return cuts;
+}
+
+function asides(page: readonly Line[]): Cut[] {
+  return page.flatMap(({ text, aside }, line) =>
+    aside ? [{ line, start: 0, end: text.length, reason: aside }] : [],
+  );
 }

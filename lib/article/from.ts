@@ -1,8 +1,12 @@
-import { Readability } from '@mozilla/readability';
 import type { Article } from './article';
-import { clean } from './clean';
-import { linesOf } from './lines';
+import { bodyOf } from './body';
+import { clean, cleanLines } from './clean';
+import { languageOf } from './language';
+import type { Line } from './line';
 import { metadataOf } from './metadata';
+import { isStub, noticesOf } from './notices';
+import { keepOneArticle } from './several';
+import { folded, wordsIn } from './words';
 
 /** What the reader says about an article; it wins over what the page says. */
 export interface Known {
@@ -27,59 +31,56 @@ export function articleFromText(raw: string, known: Known = {}): Article {
     publisher: known.publisher ?? '',
     author: null,
     published: known.published ?? null,
+    updated: null,
     url: known.url ?? null,
-    lang: known.lang ?? 'en',
+    lang: known.lang ?? languageOf(text, null),
     text,
     omitted,
+    notices: [],
   };
 }
 
 /**
- * The article in a page. The document is used up: Readability takes it apart.
- * @throws NoArticleError where the page has no text of its own, as a page has that its scripts have yet to fill.
+ * The article in a page. The document is used up.
+ * @throws NoArticleError where the page has no article: no text of its own, as a page has that its scripts have yet to
+ * fill, or fewer than 80 words that are not the beginning of an article for subscribers.
  */
 export function articleFromPage(document: Document, known: Known = {}): Article {
-  const said = metadataOf(document);
-  const raw = bodyLines(document).join('\n');
+  const { access, ...said } = metadataOf(document, known.url);
   const url = known.url ?? said.url;
-  const { text, omitted } = clean(raw);
-  if (text === '') {
-    throw new NoArticleError(
-      'There is no article in this page: save it after it has loaded, or give its text.',
-    );
-  }
+  const articlesOnPage = access.isLive ? 1 : keepOneArticle(document, said.title);
+  const { text, omitted } = cleanLines(withoutTitle(bodyOf(document), said.title));
+  const words = wordsIn(text);
+  if (words < FEWEST_WORDS && !(words > 0 && isStub(words, access))) throw new NoArticleError(refusal(words));
   return {
     title: known.title ?? said.title ?? openingOf(text),
     publisher: known.publisher ?? said.publisher ?? hostOf(url),
     author: said.author,
     published: known.published ?? said.published,
+    updated: said.updated,
     url,
-    lang: known.lang ?? said.lang ?? 'en',
+    lang: known.lang ?? languageOf(text, said.lang),
     text,
     omitted,
+    notices: noticesOf(text, access, articlesOnPage),
   };
 }
 
-function bodyLines(document: Document): string[] {
-  const { body } = document;
-  const whole = body ? linesOf(body) : [];
-  if (depthOf(document) > DEEPEST) return whole;
-  const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
-  return article?.content ? linesOf(article.content) : whole;
+/** The article's title is no line of its text. */
+function withoutTitle(lines: Line[], title: string | null): Line[] {
+  const words = folded(title ?? '');
+  return lines.map((line) =>
+    line.isHeading && folded(line.text) === words ? { ...line, aside: 'title' } : line,
+  );
 }
 
-/** Readability's time grows with the square of the depth; real pages stay below 100, and no page may hold us up. */
-const DEEPEST = 400;
+/** A page with fewer is a front page, a video, a form, or has not loaded. */
+const FEWEST_WORDS = 80;
 
-/** How many elements lie within each other at most, counted as far as it matters. */
-function depthOf(document: Document): number {
-  let depth = 0;
-  let level: Element[] = document.body ? [document.body] : [];
-  while (level.length > 0 && depth <= DEEPEST) {
-    level = level.flatMap((element) => Array.from(element.children));
-    depth += 1;
-  }
-  return depth;
+function refusal(words: number): string {
+  if (words === 0) return 'There is no article in this page: save it after it has loaded, or give its text.';
+  const count = words === 1 ? '1 word' : `${words} words`;
+  return `There is no article in this page, only ${count} of text: open the article itself, or give its text.`;
 }
 
 /** The first line, as far as a title goes: the article's own words, never ours. */

@@ -1,122 +1,76 @@
-import { dayOf } from './day';
+import { authorOf, publisherOf } from './credits';
+import { metaOf, textsOf } from './head';
+import { linkedData, textOf } from './linked';
+import { firstPlain } from './plain';
+import { type Days, daysOf } from './published';
 
 /** What a page says about its article. A field is null where the page is silent. */
-export interface Metadata {
+export interface Metadata extends Days {
   title: string | null;
   publisher: string | null;
   author: string | null;
-  /** YYYY-MM-DD. */
-  published: string | null;
   url: string | null;
+  /** The language that the page declares. */
   lang: string | null;
+  /** What the page says of the article's length and of who may read it. */
+  access: Access;
+}
+
+export interface Access {
+  /** Whether the page declares that not everybody may read the whole article. */
+  isPaid: boolean;
+  /** The words of the whole article. */
+  words: number | null;
+  /** Whether it is a live report that grows. */
+  isLive: boolean;
 }
 
 /** Reads JSON-LD first (written for machines), then meta tags, then the page itself. */
-export function metadataOf(document: Document): Metadata {
-  const ld = newsItem(document);
-  const meta = (...names: string[]) => first(names.map((name) => metaContent(document, name)));
+export function metadataOf(document: Document, knownUrl?: string): Metadata {
+  const linked = linkedData(document);
+  const { article, page } = linked;
+  const meta = metaOf(document);
+  const url = webAddress([
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    ...meta('og:url'),
+  ]);
+  const publisher = publisherOf(document, linked, meta);
   return {
-    title: first([
-      text(ld?.headline),
-      meta('og:title', 'twitter:title'),
-      document.querySelector('h1')?.textContent,
-      document.title,
-    ]),
-    publisher: first([nameOf(ld?.publisher), meta('og:site_name', 'application-name')]),
-    author: first(
-      [nameOf(ld?.author), meta('author', 'article:author', 'parsely-author', 'dc.creator')].map(person),
+    title: titleOf(
+      firstPlain([
+        textOf(article?.headline),
+        ...meta('og:title', 'twitter:title'),
+        ...textsOf(document, 'h1'),
+        document.title,
+      ]),
+      publisher,
     ),
-    published: firstDay([
-      text(ld?.datePublished),
-      ...DATE_NAMES.map((name) => metaContent(document, name)),
-      ...Array.from(
-        document.querySelectorAll('[itemprop="datePublished"], time[pubdate], time[datetime]'),
-      ).map(
-        (element) =>
-          element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
-      ),
-    ]),
-    url: first(
-      [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta('og:url')].map(webAddress),
-    ),
-    lang: first([document.documentElement?.getAttribute('lang'), meta('og:locale')?.replace('_', '-')]),
+    publisher,
+    author: authorOf(document, linked, meta, publisher),
+    ...daysOf(document, linked, meta, knownUrl ?? url),
+    url,
+    lang:
+      firstPlain([
+        textOf(article?.inLanguage),
+        document.documentElement?.getAttribute('lang'),
+        textOf(page?.inLanguage),
+        ...meta('og:locale', 'content-language'),
+      ])?.replace('_', '-') ?? null,
+    access: {
+      isPaid: /^false$/iu.test(String(article?.isAccessibleForFree ?? page?.isAccessibleForFree)),
+      words: Number(article?.wordCount) || null,
+      isLive: /LiveBlog/u.test(String(article?.['@type'])),
+    },
   };
 }
 
-const DATE_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datePublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dc.date',
-  'pubdate',
-  'publish-date',
-  'date',
-];
-
-type Json = Record<string, unknown>;
-
-/** The JSON-LD item that describes a news article; a script that is not JSON is passed over. */
-function newsItem(document: Document): Json | undefined {
-  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'));
-  return scripts
-    .flatMap((script) => {
-      try {
-        return itemsOf(JSON.parse(script.textContent ?? ''));
-      } catch {
-        return [];
-      }
-    })
-    .find((item) => /article|posting/iu.test(String(item['@type'])));
+/** A title without the publisher's name at its end: "Talks fail - Harbour Post". */
+function titleOf(title: string | null, publisher: string | null): string | null {
+  const [, start, end] = /^(.+?)\s[|–—-]\s([^|–—]+)$/u.exec(title ?? '') ?? [];
+  return start && end && end.toLowerCase() === publisher?.toLowerCase() ? start : title;
 }
 
-function itemsOf(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(itemsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  const item = value as Json;
-  return [item, ...itemsOf(item['@graph'])];
-}
-
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || null;
-  if (typeof value === 'object' && value !== null) return text((value as Json).name);
-  return text(value);
-}
-
-function metaContent(document: Document, name: string): string | null {
-  const element = document.querySelector(
-    `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-  );
-  return element?.getAttribute('content') ?? null;
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-/** An author's page is no author's name. */
-function person(value: string | null | undefined): string | null {
-  return value && !/^https?:/iu.test(value) ? value : null;
-}
-
-function webAddress(value: string | null | undefined): string | null {
-  return value && /^https?:\/\//iu.test(value.trim()) ? value.trim() : null;
-}
-
-function first(values: (string | null | undefined)[]): string | null {
-  for (const value of values) {
-    const line = value?.replace(/\s+/gu, ' ').trim();
-    if (line) return line;
-  }
-  return null;
-}
-
-function firstDay(values: (string | null | undefined)[]): string | null {
-  for (const value of values) {
-    const day = value ? dayOf(value) : null;
-    if (day) return day;
-  }
-  return null;
+function webAddress(candidates: (string | null | undefined)[]): string | null {
+  const addresses = candidates.map((address) => address?.trim() ?? '');
+  return addresses.find((address) => /^https?:\/\/\S{1,2000}$/iu.test(address)) ?? null;
 }

@@ -59,9 +59,14 @@ function cutUp(text: string, { start, end, paragraph }: Sentence): Sentence[] {
 }
 
 function sourceOf(article: Article): Source {
-  const { title, publisher, author, url, published, lang, text, omitted } = article;
+  const { title, publisher, author, url, published, updated, lang, text, omitted, notices } = article;
   const id = slug([publisher || 'source', published ?? ''].join(' '), 'source');
   const untried = untriedIn(lang);
-  const known = { id, title, publisher, author, url, published, lang, text, omitted };
-  return untried.length > 0 ? { ...known, untried } : known;
+  return {
+    ...{ id, title, publisher, author, url, published },
+    ...(updated && { updated }),
+    ...{ lang, text, omitted },
+    ...(notices.length > 0 && { notices }),
+    ...(untried.length > 0 && { untried }),
+  };
 }

@@ -57,6 +57,8 @@ const SourceSchema = v.object({
   /** The cleaned article; paragraphs are separated by one line feed. Evidence offsets point into it. */
   text: v.pipe(v.string(), v.maxLength(4_000_000)),
   omitted: v.optional(v.array(OmissionSchema)),
+  /** What a reader should know of it, a sentence each: that the page has only its beginning. */
+  notices: v.optional(v.array(line)),
   /** Other printings of the same article: syndicated copies, earlier versions. */
   versions: v.optional(v.array(VersionSchema)),
   /** What was not looked for in it, a sentence each: rules for its language are missing. */

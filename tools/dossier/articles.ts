@@ -66,7 +66,7 @@ function isHtml(raw: string): boolean {
   );
 }
 
-/** What the contract shows of an article. */
-function shown({ title, publisher, author, published, url, lang, text }: Article) {
-  return { title, publisher, author, published, url, lang, text };
+/** What is shown of an article: all but what was left out. */
+function shown({ omitted: _, ...article }: Article) {
+  return article;
 }

@@ -67,7 +67,7 @@ describe('the dossier command', { timeout: MINUTE }, () => {
       { id: 'a', dossier: expect.objectContaining({ format: 'sidelight-dossier/1' }) },
       { id: null, error: expect.stringContaining('no JSON') },
       { id: 'b', error: expect.stringContaining('neither "text" nor "html"') },
-      { id: 'c', dossier: expect.anything() },
+      { id: 'c', error: expect.stringContaining('There is no article in this page, only 2 words') },
     ]);
   });
 

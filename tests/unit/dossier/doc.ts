@@ -14,10 +14,12 @@ export function articleOf(text: string): Article {
     publisher: 'Gazette',
     author: null,
     published: '2023-05-10',
+    updated: null,
     url: null,
     lang: 'en',
     text,
     omitted: [],
+    notices: [],
   };
 }
 
