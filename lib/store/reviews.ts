@@ -11,10 +11,12 @@ const ArticleSchema = v.object({
   publisher: v.string(),
   author: v.nullable(v.string()),
   published: v.nullable(v.string()),
+  updated: v.nullable(v.string()),
   url: v.nullable(v.string()),
   lang: v.string(),
   text: v.string(),
   omitted: v.array(v.object({ at: v.number(), text: v.string(), reason: v.string() })),
+  notices: v.array(v.string()),
 }) satisfies v.GenericSchema<Article>;
 
 /** What a build yields. */

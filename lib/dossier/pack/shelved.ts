@@ -48,10 +48,12 @@ const ArticleSchema = v.object({
   publisher: line,
   author: v.nullable(line),
   published: v.nullable(line),
+  updated: v.nullable(line),
   url: v.nullable(v.pipe(line, v.regex(/^https?:\/\//iu))),
   lang: line,
   text: prose,
   omitted: v.array(v.object({ at: whole, text: prose, reason: line })),
+  notices: v.array(line),
 });
 
 const ShelvedSchema = v.object({

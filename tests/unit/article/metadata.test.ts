@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { metadataOf } from '../../../lib/article/metadata';
-import { pageOf } from '../../../tools/dossier/page';
+import { pageOf } from '../../../lib/article/parse';
 
 function said(head: string, body = '', lang = 'en-GB') {
   return metadataOf(
