@@ -11,7 +11,7 @@ import { sharedNames } from '../../lib/store/homes';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
 import { listReviews, type ReviewEntry } from '../../lib/store/review-log';
 import { keepSearch } from '../../lib/store/search';
-import type { Shelved } from '../../lib/store/shelve';
+import type { Added } from '../../lib/store/shelve';
 import { Importer } from './importing';
 import { type Reviewing, reviewing } from './reviewing';
 import { searchGroups } from './searching';
@@ -41,7 +41,7 @@ export class Desk {
   /** A review that was just discarded, and can come back. */
   discarded: ReviewEntry | null = null;
   /** Where a source was just added. */
-  shelved: Shelved | null = null;
+  shelved: Added | null = null;
   /** What could not be done, a sentence. */
   trouble: string | null = null;
   #db = openDatabase();

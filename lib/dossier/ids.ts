@@ -15,9 +15,9 @@ export function slug(name: string, fallback = 'unnamed'): string {
   return plain || fallback;
 }
 
-/** Gives out ids, each once: the second "talks" becomes "talks-2". */
-export function idMaker(): (wanted: string) => string {
-  const given = new Set<string>();
+/** Gives out ids, each once and none that is `taken`: the second "talks" becomes "talks-2". */
+export function idMaker(taken: Iterable<string> = []): (wanted: string) => string {
+  const given = new Set(taken);
   const numbers = new Map<string, number>();
   return (wanted) => {
     let id = wanted;

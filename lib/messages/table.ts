@@ -18,7 +18,7 @@ import type { Health } from '../store/health';
 import { MAX_PARCEL } from '../store/parcel';
 import { MadeSchema } from '../store/reviews';
 import { SettingsSchema } from '../store/settings';
-import type { Shelved } from '../store/shelve';
+import type { Added, Undo } from '../store/shelve';
 import type { Joined } from '../store/transfer';
 import type { Standing } from '../workshop/order';
 import type { Failure } from '../workshop/workshop';
@@ -139,6 +139,15 @@ export const messages = {
       title: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
     }),
   },
+  /** Take a source out of a dossier, with all that only it says; `restoreDossier` undoes it. */
+  removeSource: { from: 'own', schema: v.strictObject({ dossier: id, source: id }) },
+  /** Delete a dossier. Notes on its names stay; `restoreDossier` undoes it. */
+  deleteDossier: { from: 'own', schema: v.strictObject({ dossier: id }) },
+  /** Put a dossier back as it was before a removal, unless it has been changed since. */
+  restoreDossier: {
+    from: 'own',
+    schema: v.strictObject({ before: v.unknown(), after: v.nullable(v.pipe(v.number(), v.integer())) }),
+  },
   /** Is the store whole? What was rebuilt, what was lost. */
   storeHealth: { from: 'own', schema: v.strictObject({}) },
 } as const satisfies Record<string, { from: 'page' | 'own'; schema: v.GenericSchema }>;
@@ -180,7 +189,10 @@ export interface Answers {
   correctReview: null;
   undoReview: null;
   dropReview: null;
-  shelveReview: Shelved;
+  shelveReview: Added;
+  removeSource: Undo;
+  deleteDossier: Undo;
+  restoreDossier: null;
   storeHealth: StoreHealth;
 }
 

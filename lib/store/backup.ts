@@ -2,12 +2,11 @@
  * A backup: JSON, one object a line, so that it is written and read with one dossier in hand at a time. The first line says
  * how many follow: a file that is cut off is known by it.
  */
-import { Dexie } from 'dexie';
-import { SHELVED, type Shelved } from '../dossier/pack/shelved';
 import { writeLine } from '../notes/file';
 import type { Note } from '../notes/schema';
 import type { Database } from './database';
-import { listDossiers, readDossier } from './read';
+import { listDossiers } from './read';
+import { shelvedIn } from './shelved';
 
 export const BACKUP = 'sidelight-backup/1';
 
@@ -25,7 +24,7 @@ export async function backupOf(
   const entries = await listDossiers(db);
   const lines = [lineOf(writeLine(notes))];
   for (const [place, { id }] of entries.entries()) {
-    const shelved = await readShelved(db, id);
+    const shelved = await shelvedIn(db, id);
     if (shelved) lines.push(lineOf(JSON.stringify(shelved)));
     moved((place + 1) / entries.length);
   }
@@ -35,21 +34,3 @@ export async function backupOf(
 
 /** A blob of its own: the browser may put it on the disk. */
 const lineOf = (json: string): Blob => new Blob([`${json}\n`]);
-
-async function readShelved(db: Database, id: string): Promise<Shelved | null> {
-  const dossier = await readDossier(db, id);
-  if (!dossier) return null;
-  const base = await db.bases.get(id);
-  const findings = await db.findings
-    .where('[dossier+source]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .toArray();
-  const corrections = await db.corrections.where('dossier').equals(id).sortBy('order');
-  return {
-    format: SHELVED,
-    dossier,
-    base: base ? { from: base.from, base: base.base } : null,
-    findings: findings.map(({ dossier: _, ...row }) => row),
-    corrections: corrections.map(({ at, correction }) => ({ at, correction })),
-  };
-}

@@ -1,12 +1,11 @@
 /** An import in two steps: its parcels come in one by one and are checked, then all of them count at once, or none. */
 
-import type { Shelved } from '../dossier/pack/shelved';
 import type { Dossier } from '../dossier/schema';
-import { type Database, DOSSIER_TABLES } from './database';
+import type { Database } from './database';
 import { Fault } from './fault';
 import { NOTE_TABLES } from './notes';
 import { readParcel } from './parcel';
-import { putDossier } from './parts';
+import { putShelved, reassemble, SHELVE_TABLES } from './shelved';
 import { type Joined, joinNotes, madeWhole } from './transfer';
 
 /** What an import has put in. */
@@ -61,7 +60,7 @@ export async function commit(
   });
 }
 
-const TABLES = [...DOSSIER_TABLES, 'bases', 'findings', 'corrections', 'incoming', ...NOTE_TABLES];
+const TABLES = [...SHELVE_TABLES, 'incoming', ...NOTE_TABLES];
 
 const GONE =
   'Another import took the place of this one. Nothing was imported. Choose the file again, in one tab only.';
@@ -74,14 +73,5 @@ async function notesIn(db: Database, batch: string) {
 /** What the reader added and corrected stays beside it. */
 async function putBase(db: Database, base: Dossier): Promise<void> {
   await db.bases.put({ dossier: base.id, base, from: 'file' });
-  await putDossier(db, base);
-}
-
-async function putShelved(db: Database, { dossier, base, findings, corrections }: Shelved): Promise<void> {
-  const { id } = dossier;
-  if (base) await db.bases.put({ dossier: id, ...base });
-  await db.findings.bulkPut(findings.map((row) => ({ ...row, dossier: id })));
-  await db.corrections.where('dossier').equals(id).delete();
-  await db.corrections.bulkAdd(corrections.map((row) => ({ ...row, dossier: id })) as never);
-  await putDossier(db, dossier);
+  await reassemble(db, base.id, base.title);
 }

@@ -80,6 +80,8 @@ export interface BaseRow {
   base: Dossier;
   /** One from a file that the reader imported gives way to a later revision in the package only. */
   from: 'package' | 'file';
+  /** Ids of its sources that the reader took out. */
+  without?: string[] | undefined;
 }
 
 /** A part of an import that is on its way in: nothing of it counts until all are here and are put in at once. */

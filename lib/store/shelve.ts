@@ -1,102 +1,185 @@
-/** A source joins the library: what was found in it, the reader's corrections, and the dossier put together anew. */
-import { assemble } from '../dossier/assemble';
+/** Sources into dossiers and out of them again. Each change is one transaction, and all that it deletes can be brought back. */
 import type { Correction } from '../dossier/curation/schema';
-import { slug } from '../dossier/ids';
+import { idMaker, slug } from '../dossier/ids';
+import { carried } from '../dossier/merge/carry';
+import { joinPrintings } from '../dossier/merge/printings';
 import { rekeyed } from '../dossier/merge/rekey';
+import type { Shelved } from '../dossier/pack/shelved';
 import type { Dossier } from '../dossier/schema';
-import { type Database, DOSSIER_TABLES } from './database';
+import type { Database, ReviewRow } from './database';
 import { Fault } from './fault';
-import { putDossier } from './parts';
+import { markGone, readGone } from './gone';
 import { readDossier } from './read';
+import {
+  findingsIn,
+  keptBase,
+  putShelved,
+  reassemble,
+  removeShelved,
+  SHELVE_TABLES,
+  shelvedIn,
+} from './shelved';
 
 /** Where a source went. */
-export interface Shelved {
+export interface Added {
   dossier: string;
   title: string;
   /** The printing that was there already, where the article is one that the dossier has: it is kept once. */
   twin: { publisher: string; published: string | null } | null;
 }
 
-export const SHELVING_TABLES = [...DOSSIER_TABLES, 'bases', 'findings', 'corrections', 'reviews'];
+/** A dossier before a change, and its revision after it (null: it is gone), so that the change can be undone. */
+export interface Undo {
+  before: Shelved;
+  after: number | null;
+}
 
-/** Adds a reviewed source to a dossier, or with `into: null` to a new one of this title; the review is over then. */
-export async function addSource(
+/**
+ * Add a source that was looked through, with its corrections, to a dossier or, with `into: null`, to a new one of this
+ * title. The review is over then.
+ */
+export function addSource(
   db: Database,
-  id: string,
+  review: string,
   { into, title }: { into: string | null; title: string },
   now: number,
-): Promise<Shelved> {
-  return await db.transaction('rw', SHELVING_TABLES, async () => {
-    const review = await db.reviews.get(id);
-    if (!review) throw new Fault('gone', 'This review is no longer here. Nothing was changed.');
-    const home = into === null ? null : await readDossier(db, into);
-    if (into !== null && !home)
-      throw new Fault('gone', 'This dossier is no longer in the library. Choose another.');
-    const dossier = home?.id ?? (await freeDossierId(db, title));
-    const ids = ownIds(review.built, new Set(home?.sources.map((source) => source.id)));
-    const built = rekeyed(review.built, ids);
-    const source = built.sources[0]?.id ?? '';
-    if (home && !(await db.bases.get(dossier)) && (await findingsOf(db, dossier)).length === 0)
-      await db.bases.put({ dossier, base: home, from: 'package' });
-    const { article, builder } = review;
-    await db.findings.put({ dossier, source, added: now, article, built, builder });
-    await db.corrections.bulkAdd(
-      review.log.map((correction) => ({
-        dossier,
-        at: now,
-        correction: withSource(correction, ids),
-      })) as never,
-    );
-    await assembleAnew(db, dossier, home ? home.title : title);
-    await db.reviews.delete(id);
-    return { dossier, title: home?.title ?? title, twin: null };
+): Promise<Added> {
+  return change(db, async () => {
+    const row = await db.reviews.get(review);
+    if (!row) throw new Fault('gone', 'This review is no longer here. Nothing was changed.');
+    const held = into === null ? null : await readDossier(db, into);
+    if (into !== null && !held) throw new Fault('gone', GONE);
+    if (held) await keepBase(db, held);
+    const dossier = held?.id ?? (await freeDossier(db, title));
+    const source = await put(db, dossier, row, now);
+    // What concerns the dossier as a whole is for a new one only.
+    const log = row.log.filter(({ kind }) => !held || !OF_A_DOSSIER.has(kind));
+    const ids = new Map(row.built.sources.map(({ id }) => [id, { id: source }]));
+    const corrections = carried(log, ids).map((correction) => ({ dossier, at: now, correction }));
+    await db.corrections.bulkAdd(corrections as never);
+    await reassemble(db, dossier, title);
+    await db.reviews.delete(review);
+    return { dossier, title: held?.title ?? title, twin: await twinOf(db, dossier, source) };
   });
 }
 
-/** Puts a dossier together from its parts. Inside a transaction over `SHELVING_TABLES`. */
-export async function assembleAnew(db: Database, id: string, title: string): Promise<void> {
-  const [base, findings, corrections, stored] = [
-    await db.bases.get(id),
-    await findingsOf(db, id),
-    await db.corrections.where('dossier').equals(id).sortBy('order'),
-    await db.dossiers.get(id),
-  ];
-  const { dossier } = assemble({
-    base: base?.base ?? null,
-    findings: findings.map(({ built }) => built),
-    corrections: corrections.map(({ correction }) => correction),
-    id,
-    title,
+/** Take a source out, its other printings too, and all that only they support. With the last one the dossier goes. */
+export function removeSource(db: Database, dossier: string, source: string): Promise<Undo> {
+  return undoable(db, dossier, async ({ dossier: held }) => {
+    if (!held.sources.some(({ id }) => id === source)) throw new Fault('gone', NO_SOURCE);
+    await keepBase(db, held);
+    const printings = await printingsOf(db, dossier, source);
+    const row = await db.bases.get(dossier);
+    const own = row?.base.sources.filter(({ id }) => printings.has(id)).map(({ id }) => id) ?? [];
+    if (row) await db.bases.put({ ...row, without: [...(row.without ?? []), ...own] });
+    await db.findings.bulkDelete([...printings].map((id) => [dossier, id]));
+    await db.corrections
+      .where('dossier')
+      .equals(dossier)
+      .filter(({ correction }) => printings.has(correction.source))
+      .delete();
+    await reassemble(db, dossier, held.title);
+    if (!(await db.dossiers.get(dossier))) await markGone(db, dossier, true);
   });
-  await putDossier(db, { ...dossier, revision: (stored?.revision ?? 0) + 1 });
-  await db.lexicon.clear();
 }
 
-async function findingsOf(db: Database, dossier: string) {
-  const rows = await db.findings.filter((row) => row.dossier === dossier).toArray();
-  return rows.toSorted((a, b) => a.added - b.added);
+/** Take a dossier out with all that it is put together from. Notes on its names stay. */
+export function deleteDossier(db: Database, dossier: string): Promise<Undo> {
+  return undoable(db, dossier, async () => {
+    await removeShelved(db, dossier);
+    await markGone(db, dossier, true);
+  });
 }
 
-async function freeDossierId(db: Database, title: string): Promise<string> {
-  const wanted = slug(title, 'dossier');
-  let id = wanted;
-  for (let n = 2; await db.dossiers.get(id); n++) id = `${wanted}-${n}`;
-  return id;
+/** Put a dossier back as it was before a change. Refused where it has been changed since: that would be lost. */
+export function restore(db: Database, { before, after }: Undo): Promise<void> {
+  return change(db, async () => {
+    const now = await db.dossiers.get(before.dossier.id);
+    if ((now?.revision ?? null) !== after) throw new Fault('gone', CHANGED);
+    await putShelved(db, before);
+  });
 }
 
-/** Ids for the sources of a dossier that none of the taken ones is. */
-function ownIds({ sources }: Dossier, taken: ReadonlySet<string>): Map<string, string> {
-  return new Map(
-    sources.map(({ id }) => {
-      let own = id;
-      for (let n = 2; taken.has(own); n++) own = `${id}-${n}`;
-      return [id, own];
-    }),
-  );
+/** Put what a newer builder made of a source in place of what there was; corrections apply again. */
+export function rebuildSource(
+  db: Database,
+  { dossier, source, built, builder }: { dossier: string; source: string; built: Dossier; builder: number },
+): Promise<void> {
+  return change(db, async () => {
+    const row = await db.findings.get([dossier, source]);
+    if (!row) throw new Fault('gone', NO_SOURCE);
+    const ids = new Map(built.sources.map(({ id }) => [id, source]));
+    await db.findings.put({ ...row, built: rekeyed(built, ids), builder });
+    await reassemble(db, dossier, '');
+  });
 }
 
-function withSource(correction: Correction, ids: ReadonlyMap<string, string>): Correction {
-  return JSON.parse(JSON.stringify(correction), (key, value) =>
-    key === 'source' && typeof value === 'string' ? (ids.get(value) ?? value) : value,
-  );
+const GONE = 'This dossier is no longer in the library. Nothing was changed. Choose another.';
+const NO_SOURCE = 'This source is no longer in the dossier. Nothing was changed. Open the library again.';
+const CHANGED =
+  'The dossier has been changed since, so this cannot be undone. Nothing was changed. Add the source again instead.';
+
+/** The native promise matters: a browser takes no other thenable for the answer to a message. */
+async function change<Result>(db: Database, work: () => Promise<Result>): Promise<Result> {
+  return await db.transaction('rw', SHELVE_TABLES, work);
 }
+
+function undoable(db: Database, dossier: string, work: (before: Shelved) => Promise<void>): Promise<Undo> {
+  return change(db, async () => {
+    const before = await shelvedIn(db, dossier);
+    if (!before) throw new Fault('gone', GONE);
+    await work(before);
+    return { before, after: (await db.dossiers.get(dossier))?.revision ?? null };
+  });
+}
+
+/** A dossier that came whole is kept as it came, once the reader takes it further. */
+async function keepBase(db: Database, held: Dossier): Promise<void> {
+  const isReaders = (await db.bases.get(held.id)) || (await findingsIn(db, held.id)).length > 0;
+  if (!isReaders) await db.bases.put({ dossier: held.id, base: held, from: 'package' });
+}
+
+/** Files what a review gave, behind all that is there. Answers the id of its source. */
+async function put(db: Database, dossier: string, review: ReviewRow, now: number): Promise<string> {
+  const { article, built, builder } = review;
+  const own = built.sources[0]?.id ?? 'source';
+  const source = await freeSource(db, dossier, own);
+  const last = (await findingsIn(db, dossier)).at(-1)?.added ?? 0;
+  const added = Math.max(now, last + 1);
+  const renamed = rekeyed(built, new Map([[own, source]]));
+  await db.findings.add({ dossier, source, added, article, built: renamed, builder });
+  return source;
+}
+
+/** The ids of a source and of all that are printings of the same article. */
+async function printingsOf(db: Database, dossier: string, source: string): Promise<Set<string>> {
+  const row = await db.bases.get(dossier);
+  const findings = (await findingsIn(db, dossier)).map(({ built }) => built);
+  const { kept } = joinPrintings(row ? keptBase(row) : null, findings);
+  const stays = kept.get(source)?.id ?? source;
+  return new Set([source, stays, ...[...kept].filter(([, { id }]) => id === stays).map(([id]) => id)]);
+}
+
+async function twinOf(db: Database, dossier: string, source: string): Promise<Added['twin']> {
+  const others = [...(await printingsOf(db, dossier, source))].filter((id) => id !== source);
+  const base = (await db.bases.get(dossier))?.base.sources ?? [];
+  const findings = (await findingsIn(db, dossier)).flatMap(({ built }) => built.sources);
+  const twin = [...base, ...findings].find(({ id }) => others.includes(id));
+  return twin ? { publisher: twin.publisher, published: twin.published } : null;
+}
+
+/** An id that no dossier has, nor one of the package that was deleted: that would come back under it. */
+async function freeDossier(db: Database, title: string): Promise<string> {
+  const taken = [...(await db.dossiers.toCollection().primaryKeys()), ...(await readGone(db))];
+  return idMaker(taken)(slug(title, 'dossier'));
+}
+
+/** An id that no source of the dossier has, nor one of its base that was taken out. */
+async function freeSource(db: Database, dossier: string, wanted: string): Promise<string> {
+  const base = await db.bases.get(dossier);
+  const findings = await findingsIn(db, dossier);
+  const taken = [...(base?.base.sources.map(({ id }) => id) ?? []), ...findings.map(({ source }) => source)];
+  return idMaker(taken)(wanted);
+}
+
+const OF_A_DOSSIER = new Set<Correction['kind']>(['id', 'title', 'question']);

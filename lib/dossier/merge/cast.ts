@@ -1,3 +1,4 @@
+import { idMaker } from '../ids';
 import type { Dossier, Entity, Kind } from '../schema';
 import { absorb } from './absorb';
 import { companyOf } from './company';
@@ -10,7 +11,7 @@ import { type Relation, relate, rolesOf } from './relate';
  */
 export class MergedCast {
   readonly entities: Entity[] = [];
-  #ids = new Set<string>();
+  #nextId = idMaker();
   #named = new Map<Entity, Named>();
   #byKey = new Map<string, Set<Entity>>();
   /** With whom each was named in a paragraph of any source. */
@@ -65,22 +66,15 @@ export class MergedCast {
   }
 
   #admit(met: Entity, rivals: Entity[]): Entity {
-    const entity = { ...met, id: this.#freeId(met.id) };
+    const entity = { ...met, id: this.#nextId(met.id) };
     delete entity.maybe;
     if (rivals.length > 0) {
       entity.maybe = rivals.map(({ id }) => id);
       entity.doubt = [met.doubt, question(met, rivals)].filter(Boolean).join(' ');
     }
     this.entities.push(entity);
-    this.#ids.add(entity.id);
     this.#file(entity);
     return entity;
-  }
-
-  #freeId(wanted: string): string {
-    let id = wanted;
-    for (let n = 2; this.#ids.has(id); n++) id = `${wanted}-${n}`;
-    return id;
   }
 
   #file(entity: Entity): void {

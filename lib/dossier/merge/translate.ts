@@ -1,9 +1,9 @@
-import type { Dossier, Entity } from '../schema';
+import type { Dossier } from '../schema';
 
 type Told = Pick<Dossier, 'statements' | 'events' | 'positions' | 'numbers' | 'relations' | 'summary'>;
 
 /** What a dossier tells, with each entity's id as it is known elsewhere. Throws where one is not known. */
-export function translated(dossier: Dossier, known: ReadonlyMap<string, Entity>): Told {
+export function translated(dossier: Dossier, known: ReadonlyMap<string, { id: string }>): Told {
   const one = (id: string): string => {
     const entity = known.get(id);
     if (!entity) throw new RangeError(`The dossier has no entity "${id}".`);

@@ -20,7 +20,7 @@ export interface ShelvedFindings {
 export interface Shelved {
   format: typeof SHELVED;
   dossier: Dossier;
-  base: { from: 'package' | 'file'; base: Dossier } | null;
+  base: { from: 'package' | 'file'; base: Dossier; without?: string[] | undefined } | null;
   findings: ShelvedFindings[];
   /** In the order in which they were made. */
   corrections: { at: number; correction: v.InferOutput<typeof CorrectionSchema> }[];
@@ -59,7 +59,13 @@ const ArticleSchema = v.object({
 const ShelvedSchema = v.object({
   format: v.literal(SHELVED),
   dossier: DossierSchema,
-  base: v.nullable(v.object({ from: v.picklist(['package', 'file']), base: DossierSchema })),
+  base: v.nullable(
+    v.object({
+      from: v.picklist(['package', 'file']),
+      base: DossierSchema,
+      without: v.optional(v.array(line)),
+    }),
+  ),
   findings: v.array(
     v.object({
       source: line,

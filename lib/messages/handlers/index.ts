@@ -2,6 +2,7 @@
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 import { cardHandlers } from './card';
+import { dossierHandlers } from './dossiers';
 import { noteHandlers } from './notes';
 import { pageHandlers } from './page';
 import { reviewHandlers } from './reviews';
@@ -14,6 +15,7 @@ export function handlersFor(outside: Outside): Handlers {
     ...pageHandlers(outside),
     ...cardHandlers(outside),
     ...noteHandlers(outside),
+    ...dossierHandlers(outside),
     ...shelfHandlers(outside),
     ...settingsHandlers(outside),
     ...sourceHandlers(outside),

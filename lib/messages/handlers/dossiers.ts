@@ -1,0 +1,43 @@
+/** Dossiers grow and shrink: every open page marks their names anew at once. */
+import { readShelved } from '../../dossier/pack/shelved';
+import { Fault } from '../../store/fault';
+import { deleteDossier, removeSource, restore } from '../../store/shelve';
+import { refusePrivate } from '../asker';
+import type { Outside } from '../outside';
+import type { Handlers } from '../serve';
+
+type Handled = Pick<Handlers, 'removeSource' | 'deleteDossier' | 'restoreDossier'>;
+
+export function dossierHandlers({ db, names, tell }: Outside): Handled {
+  const changed = async <Value>(work: Promise<Value>): Promise<Value> => {
+    const value = await work;
+    names.forget();
+    tell({ tell: 'lexiconChanged' });
+    return value;
+  };
+  return {
+    async removeSource({ dossier, source }, { sender }) {
+      refusePrivate(sender.tab);
+      return changed(removeSource(db, dossier, source));
+    },
+
+    async deleteDossier({ dossier }, { sender }) {
+      refusePrivate(sender.tab);
+      return changed(deleteDossier(db, dossier));
+    },
+
+    async restoreDossier({ before, after }, { sender }) {
+      refusePrivate(sender.tab);
+      await changed(restore(db, { before: sound(before), after }));
+      return null;
+    },
+  };
+}
+
+function sound(before: unknown): ReturnType<typeof readShelved> {
+  try {
+    return readShelved(before);
+  } catch {
+    throw new Fault('invalid', 'What is to be brought back is not as it should be. Nothing was changed.');
+  }
+}
