@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../lib/article/article';
-import { build } from '../../../lib/dossier/build';
 import { check } from '../../../lib/dossier/check';
 import type { Correction } from '../../../lib/dossier/curation/schema';
 import type { Database, ReviewRow } from '../../../lib/store/database';
@@ -9,6 +8,7 @@ import { readNotes } from '../../../lib/store/note-states';
 import { addNote } from '../../../lib/store/notes';
 import { readDossier } from '../../../lib/store/read';
 import { addSource, deleteDossier, rebuildSource, removeSource, restore } from '../../../lib/store/shelve';
+import { toldBy } from '../../unit/dossier/merge/parts';
 import { bundle, DOSSIER, freshStore } from './world';
 
 const TEXT = `Kosovo and Serbia opened a bridge on Friday, said Josep Borrell, the envoy of the European Union.
@@ -26,7 +26,15 @@ function reviewOf(text: string, published = '2022-08-20', log: Correction[] = []
     text,
     omitted: [],
   };
-  return { id: crypto.randomUUID(), created: 1, article, built: build(article), builder: 1, log };
+  const full = text.includes('Josep Borrell') ? 'Josep Borrell' : 'Borrell';
+  const names = Object.entries({ Kosovo: 'place', Serbia: 'place', [full]: 'person' } as const);
+  const built = toldBy({
+    publisher: article.publisher,
+    published,
+    text,
+    names: Object.fromEntries(names.filter(([name]) => text.includes(name))),
+  });
+  return { id: crypto.randomUUID(), created: 1, article, built, builder: 1, log };
 }
 
 async function add(db: Database, review: ReviewRow, into: Parameters<typeof addSource>[2]) {
