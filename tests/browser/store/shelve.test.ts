@@ -37,9 +37,14 @@ function reviewOf(text: string, published = '2022-08-20', log: Correction[] = []
   return { id: crypto.randomUUID(), created: 1, article, built, builder: 1, log };
 }
 
-async function add(db: Database, review: ReviewRow, into: Parameters<typeof addSource>[2]) {
+/** Adds a source to a dossier, or to a new one of this title. Answers with the id of the source. */
+async function add(db: Database, review: ReviewRow, into: { dossier: string } | { title: string }) {
   await db.reviews.add(review);
-  return addSource(db, review, into, 1);
+  const [dossier, title] = 'title' in into ? [null, into.title] : [into.dossier, ''];
+  const added = await addSource(db, review.id, { into: dossier, title }, 1);
+  const rows = await db.findings.toArray();
+  const latest = rows.filter((row) => row.dossier === added.dossier).sort((a, b) => b.added - a.added)[0];
+  return { ...added, source: latest?.source ?? '' };
 }
 
 const sourcesIn = async (db: Database, id: string) =>
@@ -209,6 +214,16 @@ describe('notes', () => {
   });
 });
 
+test('an article that is there already is kept once, and the reader hears of it', async () => {
+  const db = freshStore();
+  const { dossier, source } = await add(db, reviewOf(TEXT), { title: 'The Bridge' });
+  const { twin } = await add(db, reviewOf(TEXT, '2022-08-22'), { dossier });
+  expect(twin).toEqual({ publisher: 'Sample Gazette', published: '2022-08-20' });
+  expect(await sourcesIn(db, dossier)).toEqual([source]);
+  await removeSource(db, dossier, source);
+  expect([await readDossier(db, dossier), await db.findings.count()]).toEqual([null, 0]);
+});
+
 test('a source that is built anew keeps its place and its corrections', async () => {
   const db = freshStore();
   const log: Correction[] = [
@@ -230,10 +245,10 @@ test('a change that fails half-way leaves all as it was', async () => {
   await install(db, bundle());
   const review = reviewOf(TEXT);
   await db.reviews.add(review);
-  db.statements.hook('creating', () => {
+  db.sources.hook('creating', () => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
-  await expect(addSource(db, review, { dossier: 'talks' }, 1)).rejects.toThrow();
+  await expect(addSource(db, review.id, { into: 'talks', title: '' }, 1)).rejects.toThrow();
   expect(await readDossier(db, 'talks')).toEqual(DOSSIER);
   expect([await db.reviews.count(), await db.findings.count(), await db.bases.count()]).toEqual([1, 0, 0]);
 });
