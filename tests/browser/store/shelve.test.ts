@@ -25,6 +25,8 @@ function reviewOf(text: string, published = '2022-08-20', log: Correction[] = []
     lang: 'en',
     text,
     omitted: [],
+    updated: null,
+    notices: [],
   };
   const full = text.includes('Josep Borrell') ? 'Josep Borrell' : 'Borrell';
   const names = Object.entries({ Kosovo: 'place', Serbia: 'place', [full]: 'person' } as const);
