@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { DEMONYMS } from '../../lib/dossier/words/peoples';
+import { TITLES } from '../../lib/dossier/words/titles';
 import { type Token, tokensOf } from '../../lib/text/tokens';
 
 /** A labelled document, cut into tokens as the builder cuts articles. */
@@ -38,7 +40,7 @@ function retokenized(sentences: Row[][]): Omit<Labelled, 'id'> {
   for (const rows of sentences) {
     starts.push(tokens.length);
     let text = '';
-    const spans: { start: number; end: number; label: string }[] = [];
+    const spans: Span[] = [];
     for (const [word, label] of rows) {
       if (
         text !== '' &&
@@ -52,14 +54,34 @@ function retokenized(sentences: Row[][]): Omit<Labelled, 'id'> {
       if (label.startsWith('I-') && last && last.label === label.slice(2)) last.end = text.length;
       else spans.push({ start, end: text.length, label: label.replace(/^[BI]-/u, '') });
     }
-    for (const token of tokensOf(text)) {
-      const span = spans.find(({ end }) => end > token.start);
-      const named =
-        span !== undefined && span.label !== 'O' && span.label !== 'MISC' && token.end > span.start;
+    const cut = tokensOf(text);
+    for (const span of spans) trim(span, cut);
+    for (const token of cut) {
+      const span = spans.find(({ label, end }) => label !== 'O' && label !== 'MISC' && end > token.start);
+      const named = span !== undefined && token.end > span.start;
       labels.push(named ? `${token.start <= span.start ? 'B' : 'I'}-${span.label}` : 'O');
       tokens.push({ ...token, start: token.start + offset, end: token.end + offset });
     }
     offset += text.length + 1;
   }
   return { tokens, starts, labels };
+}
+
+interface Span {
+  start: number;
+  end: number;
+  label: string;
+}
+
+/** Takes small words off the edges of a name, and titles and nationalities off a person's; nothing may be left. */
+function trim(span: Span, tokens: Token[]): void {
+  const inside = tokens.filter(({ start, end }) => start < span.end && end > span.start);
+  const extra = ({ text }: Token) =>
+    /^\p{Ll}/u.test(text) ||
+    (span.label === 'PER' && inside.length > 1 && (TITLES.has(text.toLowerCase()) || DEMONYMS.has(text)));
+  if (span.label === 'O' || !inside.some(({ text }) => /^\p{Lu}/u.test(text))) return;
+  const first = inside.find((token) => /^[\p{Lu}\p{N}]/u.test(token.text) && !extra(token));
+  const last = inside.findLast(({ text }) => !/^\p{Ll}/u.test(text));
+  if (first === undefined || last === undefined) span.end = span.start;
+  else Object.assign(span, { start: first.start, end: last.end });
 }

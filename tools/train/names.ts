@@ -6,7 +6,7 @@ import { NAME_LABELS } from '../../lib/dossier/names/labels';
 import { Features } from '../../lib/text/tagger/features';
 import type { Model } from '../../lib/text/tagger/model';
 import { type Labelled, readConll } from './conll';
-import { type Example, train } from './perceptron';
+import { type Example, type Training, train } from './perceptron';
 
 /** The corpora of names, and how often each is read: news and what is like it more than once. */
 const CORPORA = {
@@ -34,7 +34,11 @@ export function readCorpora(folder: string): Corpus[] {
 }
 
 /** Trains the tagger of names. One step of a weight is coarse: finer ones make a larger file and no better tagger. */
-export function trainNames(corpora: readonly Corpus[], gazetteer: Gazetteer): Model {
+export function trainNames(
+  corpora: readonly Corpus[],
+  gazetteer: Gazetteer,
+  settings: Partial<Training> = {},
+): Model {
   const examples = corpora.flatMap(({ documents, times }) => {
     const once = documents.flatMap((document) => examplesOf(document, gazetteer));
     return Array.from({ length: times }, () => once).flat();
@@ -49,11 +53,12 @@ export function trainNames(corpora: readonly Corpus[], gazetteer: Gazetteer): Mo
     keep: null,
     scale: 1,
     seed: 1,
+    ...settings,
   });
 }
 
 /** A labelled document as examples, a sentence each. */
-function examplesOf({ tokens, starts, labels }: Labelled, gazetteer: Gazetteer): Example[] {
+export function examplesOf({ tokens, starts, labels }: Labelled, gazetteer: Gazetteer): Example[] {
   const opening = new Set(starts);
   const reading = readingOf(tokens, (i) => opening.has(i), gazetteer);
   const features = new Features();

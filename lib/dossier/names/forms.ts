@@ -11,10 +11,13 @@ export function isShortFor(doc: Doc, short: Cluster, long: Cluster): boolean {
   const [words, all] = [wordsOf(short.name), wordsOf(long.name)];
   if (all.length <= words.length || !words.every((word) => all.includes(word))) return false;
   if (long.kind === 'person') return isPersonShort(short, words, all);
-  if (knownKind(short.name) === 'place') return false;
-  if (long.kind === 'organization') return isBodyShort(short, words, all);
-  return short.kind === 'place' && /\bof (?:the )?\S+$/u.test(long.name) && words.at(-1) === all.at(-1);
+  if (long.kind === 'place') return STATE.test(long.name) && words.at(-1) === all.at(-1);
+  return knownKind(short.name) !== 'place' && long.kind === 'organization' && isBodyShort(short, words, all);
 }
+
+/** "Republic of Ireland" is Ireland, "Northern Ireland" is not. */
+const STATE =
+  /^(?:(?:Federal |Islamic |People['’]s )?Republic|Kingdom|State|Commonwealth|Municipality|City|Town) of (?:the )?\S+(?: \S+)?$/u;
 
 function wordsOf(name: string): string[] {
   return fold(name).split(' ');

@@ -77,6 +77,7 @@ function actorOf(doc: Doc, cluster: Cluster): Actor {
 function addSurname(actor: Actor, all: Actor[]): void {
   const surname = actor.name.split(' ').at(-1) ?? '';
   const shared = all.some((other) => other !== actor && other.name.split(' ').includes(surname));
-  if (actor.kind !== 'person' || shared || surname === actor.name || actor.aliases.includes(surname)) return;
+  if (actor.kind !== 'person' || shared || surname.length < 2) return;
+  if (surname === actor.name || actor.aliases.includes(surname)) return;
   actor.aliases.push(surname);
 }

@@ -1,17 +1,28 @@
 import type { Doc } from '../document';
 import { FUNCTION_WORDS } from '../words/common';
+import { ORGANIZATION_HEADS } from '../words/heads';
 import type { Reading } from './features';
 import { knownKind, LONGEST_KNOWN } from './lexicon';
-import type { Found } from './read';
+import { type Found, isPlace, ORGANIZATION_SCORES, PLACE_SCORES } from './read';
+import { namelikeRuns } from './runs';
 
 /** What the tagger passed over: places of a name that it found elsewhere, and names that are known by themselves. */
-export function overlooked(doc: Doc, reading: Reading, names: readonly Found[]): Found[] {
+export function overlooked(
+  doc: Doc,
+  reading: Reading,
+  names: readonly Found[],
+  opening: ReadonlySet<number>,
+): Found[] {
   const taken = new Uint8Array(doc.tokens.length);
   const take = ({ first, last }: Found) => taken.fill(1, first, last + 1);
   names.forEach(take);
   const again = echoes(reading, names, taken);
   again.forEach(take);
-  return [...again, ...knownNames(doc, reading, taken)];
+  const runs = namelikeRuns(reading, taken, opening);
+  runs.forEach(take);
+  const known = knownNames(doc, reading, taken);
+  known.forEach(take);
+  return [...again, ...runs, ...known, ...governments(reading, [...names, ...again, ...known], taken)];
 }
 
 /** The same words again, or a person's last one alone. */
@@ -47,10 +58,23 @@ function echoes({ words, small }: Reading, names: readonly Found[], taken: Uint8
   return found;
 }
 
+/** "UK Government": a country before the head word of a body. */
+function governments({ words }: Reading, names: readonly Found[], taken: Uint8Array): Found[] {
+  return names.flatMap((name) => {
+    const head = words[name.last + 1];
+    const governs = isPlace(name) && head && !taken[name.last + 1] && ORGANIZATION_HEADS.has(head.text);
+    if (!governs || words[name.last + 2]?.capital) return [];
+    return [{ ...name, last: name.last + 1, scores: ORGANIZATION_SCORES }];
+  });
+}
+
 function isSame(words: Reading['words'], first: number, last: number, at: number): boolean {
   for (let k = first; k <= last; k += 1) if (words[k]?.text !== words[at + k - first]?.text) return false;
   return true;
 }
+
+/** How sure a listed name is, in the tagger's units. */
+const LISTED = 40;
 
 /** Countries, world bodies and cities, where no capitalised word shows that they are a part of a longer name. */
 function knownNames(doc: Doc, { words }: Reading, taken: Uint8Array): Found[] {
@@ -61,7 +85,12 @@ function knownNames(doc: Doc, { words }: Reading, taken: Uint8Array): Found[] {
       const kind = knownKind(doc.text.slice(doc.tokens[first]?.start, doc.tokens[last]?.end));
       if (!kind) continue;
       if (taken[last] || (words[last + 1]?.capital && words[first - 1]?.capital)) break;
-      found.push({ first, last, scores: kind === 'place' ? [0, 0, 1] : [0, 1, 0], margin: 0 });
+      found.push({
+        first,
+        last,
+        scores: kind === 'place' ? PLACE_SCORES : ORGANIZATION_SCORES,
+        margin: LISTED,
+      });
       first = last;
       break;
     }

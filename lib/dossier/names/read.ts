@@ -12,13 +12,27 @@ export interface Found {
   first: number;
   last: number;
   /** What its words say for each of `NAME_KINDS`, in the model's units. */
-  scores: [person: number, organization: number, place: number];
+  scores: readonly [person: number, organization: number, place: number];
   /** How sure the tagger is of its weakest token. */
   margin: number;
 }
 
+/** The scores of what is a person for sure, and likewise of a body and a place. */
+export const PERSON_SCORES: Found['scores'] = [1, 0, 0];
+export const ORGANIZATION_SCORES: Found['scores'] = [0, 1, 0];
+export const PLACE_SCORES: Found['scores'] = [0, 0, 1];
+
+export const isPerson = ({ scores: [person, organization, place] }: Found) =>
+  person > organization && person > place;
+export const isPlace = ({ scores: [person, organization, place] }: Found) =>
+  place > organization && place > person;
+export const isOrganization = (found: Found) => !isPerson(found) && !isPlace(found);
+
 /** The names that the tagger finds in a document, in order. */
-export function readNames(doc: Doc, { names: model, lists }: Learned): { found: Found[]; reading: Reading } {
+export function readNames(
+  doc: Doc,
+  { names: model, lists }: Learned,
+): { found: Found[]; reading: Reading; opening: Set<number> } {
   const ranges = doc.sentences.map(({ start, end }: Sentence) => ({
     first: firstFrom(doc.tokens, start),
     end: firstFrom(doc.tokens, end),
@@ -41,10 +55,10 @@ export function readNames(doc: Doc, { names: model, lists }: Learned): { found: 
       ...span,
       first: span.first + first,
       last: span.last + first,
-      scores: span.scores.map((score) => score * model.scale) as Found['scores'],
+      scores: span.scores.map((score) => score * model.scale) as unknown as Found['scores'],
     }));
   });
-  return { found, reading };
+  return { found, reading, opening };
 }
 
 /** A model of names has no contexts. */
@@ -90,7 +104,7 @@ function spansOf(labels: Uint8Array, margins: Float32Array, scores: Int32Array, 
     spans.push({
       first: i,
       last,
-      scores: kinds as Found['scores'],
+      scores: kinds as unknown as unknown as Found['scores'],
       margin: Math.min(...margins.subarray(i, last + 1)),
     });
     i = last;

@@ -1,31 +1,24 @@
 import { ORGANIZATION_HEADS } from '../words/heads';
 import { DEMONYMS } from '../words/peoples';
 import { TITLES } from '../words/titles';
+import { cutApart } from './cut';
 import type { Reading } from './features';
-import { Known } from './gazetteer';
-import { knownKind } from './lexicon';
-import type { Found } from './read';
+import { type Found, isOrganization, isPerson } from './read';
 
 /** A name as the tagger gives it, put right: titles, articles and marks taken off its edges, two names in one cut apart. */
 export function trimmed(reading: Reading, found: Found): Found[] {
-  return halves(reading, found).flatMap((half) => trim(reading, half));
+  return cutApart(reading, found).flatMap((part) => trim(reading, part));
 }
 
-function isPerson({ scores: [person, organization, place] }: Found): boolean {
-  return person > organization && person > place;
-}
-
-function isPlace({ scores: [person, organization, place] }: Found): boolean {
-  return place > organization && place > person;
-}
-
-function trim({ words }: Reading, found: Found): Found[] {
+function trim(reading: Reading, found: Found): Found[] {
+  const { words } = reading;
   let { first, last } = found;
   const text = (i: number) => words[i]?.text ?? '';
-  while (first <= last && !opensName(words[first]?.text ?? '', isPerson(found), last > first)) first += 1;
+  while (first <= last && !opensName(text(first), isPerson(found), last > first)) first += 1;
   while (last >= first && !(words[last]?.capital || /^(?:\p{N}+|\.)$/u.test(text(last)))) last -= 1;
   if (text(last) === '.' && !/^(?:\p{Lu}|Jr|Sr|Inc|Corp|Ltd|Co|St)$/u.test(text(last - 1))) last -= 1;
-  return last >= first ? [{ ...found, first, last }] : [];
+  if (last < first) return [];
+  return [{ ...found, first, last: isOrganization(found) ? governedEnd(reading, first, last) : last }];
 }
 
 function opensName(word: string, person: boolean, more: boolean): boolean {
@@ -35,31 +28,15 @@ function opensName(word: string, person: boolean, more: boolean): boolean {
   return !person || !(TITLES.has(word.toLowerCase()) || DEMONYMS.has(word));
 }
 
-/** "Irving, Texas" and "Serbia-Kosovo" are two places, "Refugee Council Enver Solomon" a body and a person. */
-function halves({ words, gazetteer }: Reading, found: Found): Found[] {
-  const { first, last } = found;
-  for (let i = first + 1; i < last; i += 1) {
-    const [left, right] = [words[i - 1]?.text ?? '', words[i + 1]?.text ?? ''];
-    const places = knownKind(left) === 'place' && knownKind(right) === 'place';
-    if ((words[i]?.text === ',' && isPlace(found)) || (words[i]?.text === '-' && places)) {
-      return [
-        { ...found, last: i - 1 },
-        { ...found, first: i + 1 },
-      ];
-    }
+/** "Joint Council" goes on in "for the Welfare of Immigrants": a body's head word governs what follows. */
+function governedEnd({ words }: Reading, first: number, last: number): number {
+  if (first === last || !ORGANIZATION_HEADS.has(words[last]?.text ?? '')) return last;
+  const link = words[last + 1]?.text;
+  const next = words[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  if ((link !== 'of' && link !== 'for') || !words[next]?.capital) return last;
+  let end = next;
+  while (words[end + 1]?.capital || (words[end + 1]?.text === 'of' && words[end + 2]?.capital)) {
+    end += words[end + 1]?.capital ? 1 : 2;
   }
-  if (isPerson(found)) return [found];
-  for (let i = first + 1; i < last; i += 1) {
-    const before = words[i - 1]?.text ?? '';
-    const given = gazetteer.lookUp(words[i]?.low ?? '');
-    const person =
-      (given & Known.FirstName) !== 0 && (given & ~255) === 0 && words[last]?.capital && last - i < 3;
-    if (person && (ORGANIZATION_HEADS.has(before) || knownKind(before) === 'place')) {
-      return [
-        { ...found, last: i - 1 },
-        { ...found, first: i, scores: [1, 0, 0], margin: 0 },
-      ];
-    }
-  }
-  return [found];
+  return end;
 }

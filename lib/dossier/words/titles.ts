@@ -10,7 +10,7 @@ rabbi imam ayatollah sheikh reverend professor doctor lord lady dame sir mr mrs 
 maj adm sen rep gov rev hon st pres coach manager captain striker midfielder goalkeeper founder leader speaker
 councillor councilman councilwoman spokesman spokeswoman spokesperson candidate nominee minister journalist reporter
 mp mep author actor actress singer director economist analyst scientist professor historian lawyer engineer executive
-treasurer foreign defense defence finance interior affairs state former acting interim then-president
+treasurer foreign defense defence finance interior affairs state former acting interim then-president ceo cfo
 `);
 
 /** Of those, the ones that alone make a noun phrase before a name a role: "foreign affairs chief Josep Borrell". */

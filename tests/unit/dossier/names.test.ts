@@ -53,7 +53,11 @@ describe('the names in a text', () => {
       ['place Norway', 'group Danes in Norway = Danes living there'],
     ],
     ['a first word is a name only if it is one elsewhere', 'Hoping for rain, they waited.', []],
-    ['a body with "of"', 'She joined the University of Tampere.', ['organization University of Tampere']],
+    [
+      'a body with "of", and where it is',
+      'She joined the University of Tampere.',
+      ['organization University of Tampere', 'place Tampere'],
+    ],
     [
       'a longer name is not its beginning',
       'The United States Navy sailed.',

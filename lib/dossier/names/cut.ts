@@ -1,0 +1,53 @@
+import { ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
+import { COUNTRIES } from '../words/places';
+import type { Reading } from './features';
+import { Known } from './gazetteer';
+import { knownKind } from './lexicon';
+import { type Found, isPerson, isPlace, PERSON_SCORES } from './read';
+
+/** Two names that the tagger took for one, apart: "Irving, Texas", "Serbia-Kosovo", "Refugee Council Enver Solomon". */
+export function cutApart(reading: Reading, found: Found): Found[] {
+  const { first, last } = found;
+  for (let i = first + 1; i < last; i += 1) {
+    if (isSeam(reading, found, i))
+      return [{ ...found, last: i - 1 }, ...cutApart(reading, { ...found, first: i + 1 })];
+  }
+  if (isPerson(found)) return [found];
+  for (let i = first + 1; i < last; i += 1) {
+    if (opensPerson(reading, first, i, last)) {
+      return [
+        { ...found, last: i - 1 },
+        { ...found, first: i, scores: PERSON_SCORES, margin: 0 },
+      ];
+    }
+  }
+  return [found];
+}
+
+/** A comma in a place, a hyphen between two that are known. */
+function isSeam({ words }: Reading, found: Found, i: number): boolean {
+  const mark = words[i]?.text;
+  if (mark === ',') return isPlace(found);
+  return (
+    mark === '-' &&
+    knownKind(words[i - 1]?.text ?? '') === 'place' &&
+    knownKind(words[i + 1]?.text ?? '') === 'place'
+  );
+}
+
+/** Whether a person's name goes from `i` to `last`, behind the name of a body or a country. */
+function opensPerson({ words, gazetteer }: Reading, first: number, i: number, last: number): boolean {
+  if (last - i > 2 || !words[last]?.capital || !words[i]?.capital) return false;
+  const before = words.slice(first, i).map(({ text }) => text);
+  const rest = words.slice(i, last + 1);
+  if (
+    rest.some(
+      ({ text, known }) => ORGANIZATION_HEADS.has(text) || PLACE_HEADS.has(text) || known & Known.Region,
+    )
+  )
+    return false;
+  const given = gazetteer.lookUp(rest[0]?.low ?? '');
+  const isGiven = (given & Known.FirstName) !== 0 && given >> 8 === 0;
+  if (isGiven) return ORGANIZATION_HEADS.has(before.at(-1) ?? '') || knownKind(before.join(' ')) === 'place';
+  return COUNTRIES.has(before.join(' ')) && before.length > 1 && rest.every(({ known }) => known >> 8 === 0);
+}

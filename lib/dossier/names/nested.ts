@@ -1,0 +1,59 @@
+import { PLACE_HEADS } from '../words/heads';
+import { listed } from '../words/list';
+import type { Reading } from './features';
+import { Known, namesOf } from './gazetteer';
+import { type Found, isPerson, isPlace, PLACE_SCORES } from './read';
+
+/**
+ * The place that a longer name says where something is: "University of Sheffield", "Fan Expo Canada", "Nizhny Novgorod
+ * Stadium"; not that of "United States Navy", which belongs to it.
+ */
+export function placesWithin(reading: Reading, found: Found): Found[] {
+  const { words } = reading;
+  const { first, last } = found;
+  if (last === first || isPerson(found)) return [];
+  const places = settlement(reading, found);
+  for (let from = first; from <= last; from += 1) {
+    for (let to = Math.min(last, from + 2); to >= from; to -= 1) {
+      if (to - from === last - first || !isKnownPlace(reading, from, to)) continue;
+      const after = words[from - 1]?.text ?? '';
+      const linked = from > first && /^(?:of|in|at|the)$/u.test(after) && !isPlace(found);
+      const ends = from > first && to === last && words[from - 1]?.capital && !isPlace(found);
+      const opens = from === first && isPlace(found) && PLACE_HEADS.has(words[last]?.text ?? '') && to < last;
+      if (linked || ends || opens) places.push({ first: from, last: to, scores: PLACE_SCORES, margin: SURE });
+      from = to;
+      break;
+    }
+  }
+  return places;
+}
+
+/** "Municipality of Bogliasco" is Bogliasco, whether it is listed or not. */
+function settlement({ words }: Reading, found: Found): Found[] {
+  const { first, last } = found;
+  const named = SETTLEMENTS.has(words[first]?.low ?? '') && words[first + 1]?.text === 'of';
+  return named && last === first + 2 ? [{ ...found, first: last, scores: PLACE_SCORES }] : [];
+}
+
+const SETTLEMENTS = new Set(
+  listed('municipality city town village province region district county commune borough port'),
+);
+
+/** As sure as the name around it need be. */
+const SURE = 50;
+
+function isKnownPlace({ words, gazetteer }: Reading, first: number, last: number): boolean {
+  if (!words[first]?.capital || !words[last]?.capital) return false;
+  const known =
+    first === last
+      ? (words[first]?.known ?? 0)
+      : gazetteer.lookUp(
+          words
+            .slice(first, last + 1)
+            .map(({ low }) => low)
+            .join(' '),
+        );
+  const names = namesOf(known);
+  if ((names & (Known.Country | Known.City | Known.Region)) === 0 || known >> 8 !== 0) return false;
+  return (names & Known.Country) !== 0 || (names & (Known.FirstName | Known.Surname)) === 0;
+}

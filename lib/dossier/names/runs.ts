@@ -1,0 +1,76 @@
+import { CALENDAR, FUNCTION_WORDS } from '../words/common';
+import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
+import { PARTICLES } from '../words/particles';
+import { DEMONYMS } from '../words/peoples';
+import { TITLES } from '../words/titles';
+import type { Reading } from './features';
+import { Known } from './gazetteer';
+import { type Found, ORGANIZATION_SCORES, PERSON_SCORES, PLACE_SCORES } from './read';
+
+/**
+ * Capitalised words in a row that the tagger took for no name and that look like one: the last is the head of a body's or
+ * a place's name, the first a given name, or the document has them again.
+ */
+export function namelikeRuns(reading: Reading, taken: Uint8Array, opening: ReadonlySet<number>): Found[] {
+  const { words } = reading;
+  const runs: { first: number; last: number }[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    if (!opensRun(reading, i, taken, opening)) continue;
+    let last = i;
+    while (goesOn(reading, last, taken, opening)) last += words[last + 1]?.capital ? 1 : 2;
+    if (last > i && last - i < 6) runs.push({ first: i, last });
+    i = last;
+  }
+  const seen = new Map<string, number>();
+  const textOf = ({ first, last }: { first: number; last: number }) =>
+    words
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' ');
+  for (const run of runs) seen.set(textOf(run), (seen.get(textOf(run)) ?? 0) + 1);
+  return runs.flatMap((run) => {
+    const scores = scoresOf(reading, run.first, run.last, (seen.get(textOf(run)) ?? 0) > 1);
+    return scores ? [{ ...run, scores, margin: 0 }] : [];
+  });
+}
+
+function opensRun({ words }: Reading, i: number, taken: Uint8Array, opening: ReadonlySet<number>): boolean {
+  const word = words[i];
+  if (!word?.capital || taken[i] || CALENDAR.has(word.text) || DEMONYMS.has(word.text)) return false;
+  if (FUNCTION_WORDS.has(word.low) || (TITLES.has(word.low) && !word.upper)) return false;
+  return !opening.has(i) && !/^["']$/u.test(words[i - 1]?.text ?? '');
+}
+
+function goesOn({ words }: Reading, last: number, taken: Uint8Array, opening: ReadonlySet<number>): boolean {
+  const next = words[last + 1];
+  if (taken[last + 1] || opening.has(last + 1)) return false;
+  if (next?.capital) return !CALENDAR.has(next.text);
+  return (
+    (next?.text === 'of' || PARTICLES.has(next?.text ?? '')) &&
+    words[last + 2]?.capital === true &&
+    !taken[last + 2]
+  );
+}
+
+function scoresOf(
+  { words, small }: Reading,
+  first: number,
+  last: number,
+  again: boolean,
+): Found['scores'] | null {
+  const head = words[last];
+  const opener = words[first];
+  if (!head || !opener || !head.capital) return null;
+  if (
+    ORGANIZATION_HEADS.has(head.text) ||
+    MEDIA_HEADS.has(head.text) ||
+    ORGANIZATION_HEADS.has(opener.text)
+  ) {
+    return ORGANIZATION_SCORES;
+  }
+  if (PLACE_HEADS.has(head.text)) return PLACE_SCORES;
+  const given = (opener.known & Known.FirstName) !== 0 && opener.known >> 8 === 0;
+  if (given && last - first < 3) return PERSON_SCORES;
+  const common = words.slice(first, last + 1).every(({ low }) => small.has(low));
+  return again && !common ? ORGANIZATION_SCORES : null;
+}
