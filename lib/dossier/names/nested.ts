@@ -1,4 +1,4 @@
-import { PLACE_HEADS } from '../words/heads';
+import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
 import { listed } from '../words/list';
 import type { Reading } from './features';
 import { Known, namesOf } from './gazetteer';
@@ -6,7 +6,7 @@ import { type Found, isPerson, isPlace, PLACE_SCORES } from './read';
 
 /**
  * The place that a longer name says where something is: "University of Sheffield", "Fan Expo Canada", "Nizhny Novgorod
- * Stadium"; not that of "United States Navy", which belongs to it.
+ * Stadium".
  */
 export function placesWithin(reading: Reading, found: Found): Found[] {
   const { words } = reading;
@@ -15,17 +15,30 @@ export function placesWithin(reading: Reading, found: Found): Found[] {
   const places = settlement(reading, found);
   for (let from = first; from <= last; from += 1) {
     for (let to = Math.min(last, from + 2); to >= from; to -= 1) {
-      if (to - from === last - first || !isKnownPlace(reading, from, to)) continue;
+      if (to - from === last - first || !isKnownPlace(reading, from, to, from > first)) continue;
       const after = words[from - 1]?.text ?? '';
       const linked = from > first && /^(?:of|in|at|the)$/u.test(after) && !isPlace(found);
       const ends = from > first && to === last && words[from - 1]?.capital && !isPlace(found);
-      const opens = from === first && isPlace(found) && PLACE_HEADS.has(words[last]?.text ?? '') && to < last;
+      const opens = from === first && to < last && isAt(reading, found, to);
       if (linked || ends || opens) places.push({ first: from, last: to, scores: PLACE_SCORES, margin: SURE });
       from = to;
       break;
     }
   }
   return places;
+}
+
+/** "Nizhny Novgorod Stadium", "Boston Fire Department"; but a country's navy is no place in it, nor a city's paper. */
+function isAt({ words, gazetteer }: Reading, found: Found, last: number): boolean {
+  const head = words[found.last]?.text ?? '';
+  if (isPlace(found)) return PLACE_HEADS.has(head);
+  const text = words
+    .slice(found.first, last + 1)
+    .map(({ low }) => low)
+    .join(' ');
+  const country = (gazetteer.lookUp(text) & Known.Country) !== 0;
+  const body = words.slice(last + 1, found.last + 1).some((word) => ORGANIZATION_HEADS.has(word.text));
+  return body && !country && !MEDIA_HEADS.has(head);
 }
 
 /** "Municipality of Bogliasco" is Bogliasco, whether it is listed or not. */
@@ -42,7 +55,7 @@ const SETTLEMENTS = new Set(
 /** As sure as the name around it need be. */
 const SURE = 50;
 
-function isKnownPlace({ words, gazetteer }: Reading, first: number, last: number): boolean {
+function isKnownPlace({ words, gazetteer }: Reading, first: number, last: number, linked: boolean): boolean {
   if (!words[first]?.capital || !words[last]?.capital) return false;
   const known =
     first === last
@@ -55,5 +68,5 @@ function isKnownPlace({ words, gazetteer }: Reading, first: number, last: number
         );
   const names = namesOf(known);
   if ((names & (Known.Country | Known.City | Known.Region)) === 0 || known >> 8 !== 0) return false;
-  return (names & Known.Country) !== 0 || (names & (Known.FirstName | Known.Surname)) === 0;
+  return linked || (names & Known.Country) !== 0 || (names & (Known.FirstName | Known.Surname)) === 0;
 }

@@ -14,6 +14,6 @@ test('the checked-in models are those that were trained', () => {
 });
 
 test('all that the builder loads is at most 1.5 MB gzipped', () => {
-  const sizes = files.map((name) => gzipSync(bytesOf(name), { level: 9 }).length);
+  const sizes = files.map((name) => gzipSync(bytesOf(name)).length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1.5 * 1024 * 1024);
-});
+}, 30_000);
