@@ -16,7 +16,7 @@ import { Importer } from './importing';
 import { type Reviewing, reviewing } from './reviewing';
 import { searchGroups } from './searching';
 
-/** Names of notes appear at least this often while the dossiers of many are read, in milliseconds. */
+/** What takes its time is drawn anew this often, in milliseconds. */
 const REDRAW = 300;
 
 /** What lies on the library's desk: all that it shows, read from the store and the background. */
@@ -44,8 +44,10 @@ export class Desk {
   shelved: Added | null = null;
   /** What could not be done, a sentence. */
   trouble: string | null = null;
-  #db = openDatabase();
-  #search = keepSearch(this.#db);
+  readonly db = openDatabase();
+  #search = keepSearch(this.db);
+  /** When the export last said how far it is, in milliseconds of this page. */
+  #told = 0;
   readonly importer: Importer;
 
   constructor(readonly draw: () => void) {
@@ -58,12 +60,12 @@ export class Desk {
     const { route } = this;
     if (route.show !== 'review' || route.review !== this.review?.row.id) this.review = this.building = null;
     try {
-      this.entries = await listDossiers(this.#db);
-      this.reviews = await listReviews(this.#db);
+      this.entries = await listDossiers(this.db);
+      this.reviews = await listReviews(this.db);
       // The shelf is there before the dossier that is opened from it.
       this.draw();
       const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;
-      const dossier = wanted === undefined ? null : await readDossier(this.#db, wanted);
+      const dossier = wanted === undefined ? null : await readDossier(this.db, wanted);
       this.open = dossier && { dossier, overview: overviewOf(dossier) };
       this.trouble = wanted !== undefined && !dossier ? 'This dossier is no longer in the library.' : null;
     } catch {
@@ -74,6 +76,13 @@ export class Desk {
     await Promise.all([this.loadNotes(), this.loadHealth()]);
   }
 
+  /** An export that takes its time says how far it is; the share is 0 to 1. */
+  exported(share: number): void {
+    if (performance.now() < this.#told + REDRAW) return;
+    this.#told = performance.now();
+    this.say(`Exporting everything: ${Math.round(share * 100)} %`);
+  }
+
   /** What the library has of these words, by dossier. */
   async search(query: string): Promise<SearchGroup[]> {
     return searchGroups(await this.#search(query));
@@ -81,23 +90,23 @@ export class Desk {
 
   /** Dossiers have changed: what is searched is read anew. */
   forget(): void {
-    this.#search = keepSearch(this.#db);
+    this.#search = keepSearch(this.db);
     this.noted.clear();
   }
 
   /** Shows a review that is ready. */
   async loadReview(id: string): Promise<void> {
-    const row = await this.#db.reviews.get(id);
+    const row = await this.db.reviews.get(id);
     this.review = row && !row.dropped ? reviewing(row, this.review) : null;
     this.building = row && !row.dropped ? null : { is: 'gone' };
     this.draw();
-    if (this.review) this.review.shared = await sharedNames(this.#db, this.review.row.built);
+    if (this.review) this.review.shared = await sharedNames(this.db, this.review.row.built);
     this.draw();
   }
 
   /** Another tab, or the background, changed a review. */
   async loadReviews(): Promise<void> {
-    this.reviews = await listReviews(this.#db);
+    this.reviews = await listReviews(this.db);
     if (this.review && this.unsettled === 0) await this.loadReview(this.review.row.id);
     else this.draw();
   }
@@ -106,7 +115,7 @@ export class Desk {
     const answer = await ask('listNotes', {});
     if (answer.ok) this.notes = answer.value;
     else this.trouble = answer.sentence;
-    this.drafts = await readDrafts(this.#db).catch(() => this.drafts);
+    this.drafts = await readDrafts(this.db).catch(() => this.drafts);
     if (this.open) this.noted.set(this.open.dossier.id, this.open.dossier);
     this.draw();
     await this.#readNoted();
@@ -150,6 +159,6 @@ export class Desk {
   }
 
   #read(id: string): Promise<Dossier | null> {
-    return readDossier(this.#db, id).catch(() => null);
+    return readDossier(this.db, id).catch(() => null);
   }
 }

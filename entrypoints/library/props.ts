@@ -1,7 +1,7 @@
 import type { LibraryProps } from '../../components/library/library';
 import { placeAt } from '../../components/sources/evidence-of';
 import { SUFFIX, writePack } from '../../lib/dossier/pack/read';
-import { download, exportNotes } from '../../lib/messages/export';
+import { download, exportEverything } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
 import type { Desk } from './desk';
 import { cancelMaking, makeAgain } from './making';
@@ -48,7 +48,7 @@ export function propsOf(desk: Desk): LibraryProps {
       onRestore: ({ id }) => void told(desk, ask('restoreNote', { note: id })),
     },
     onExport: async () => {
-      desk.say(await exportNotes());
+      desk.say(await exportEverything(desk.db, (share) => desk.exported(share)));
       await desk.loadHealth();
     },
     onExportDossier: () => {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Options } from '../../components/options/options';
 import type { EntityName } from '../../lib/card/content';
-import { exportNotes } from '../../lib/messages/export';
+import { exportEverything } from '../../lib/messages/export';
 import { hear } from '../../lib/messages/hear';
 import { ask } from '../../lib/messages/send';
 import { openDatabase } from '../../lib/store/database';
@@ -44,7 +44,7 @@ async function draw(): Promise<void> {
         .map(({ description, shortcut }) => ({ does: description ?? '', keys: shortcut ?? '' }))}
       howToChange={howToChange()}
       onChange={(part) => void change(part)}
-      onExport={() => void exportNotes()}
+      onExport={() => void exportEverything(db)}
     />,
     document.body.firstElementChild ?? document.body,
   );

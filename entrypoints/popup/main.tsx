@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup';
 import type { NameHere, PageView } from '../../components/popup/view';
 import { dayOf } from '../../lib/card/days';
-import { exportNotes } from '../../lib/messages/export';
+import { exportEverything } from '../../lib/messages/export';
 import { hear } from '../../lib/messages/hear';
 import { ask } from '../../lib/messages/send';
 import { openDatabase } from '../../lib/store/database';
@@ -70,7 +70,7 @@ function show(page: PageView): void {
       onReload={() => {
         if (front.is === 'open') void browser.tabs.reload(front.tab).then(() => close());
       }}
-      onExport={() => void exportNotes()}
+      onExport={() => void exportEverything(db)}
       onMakeSource={front.is === 'open' ? () => void makeSource(page) : null}
       unmade={unmade}
     />,

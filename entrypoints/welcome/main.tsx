@@ -4,7 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { Welcome } from '../../components/welcome/welcome';
 import { type Sample, sampleOf } from '../../lib/dossier/sample';
-import { exportNotes } from '../../lib/messages/export';
+import { exportEverything } from '../../lib/messages/export';
 import { hear } from '../../lib/messages/hear';
 import { openDatabase } from '../../lib/store/database';
 import { type DossierEntry, listDossiers, readDossier } from '../../lib/store/read';
@@ -45,7 +45,7 @@ async function draw(): Promise<void> {
       allowed={allowed}
       shortcut={commands.find(({ name }) => name === 'next-mention')?.shortcut ?? ''}
       onAllow={() => void browser.permissions.request(EVERYWHERE).then(draw)}
-      onExport={() => void exportNotes()}
+      onExport={() => void exportEverything(db)}
     />,
     document.body.firstElementChild ?? document.body,
   );

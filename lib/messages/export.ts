@@ -1,17 +1,35 @@
+import { notesIn } from '../notes/file';
+import { backupOf } from '../store/backup';
+import type { Database } from '../store/database';
 import { ask } from './send';
 
-/** All notes as a file for the reader. Answers a sentence where that cannot be done, else null. */
-export async function exportNotes(): Promise<string | null> {
+/**
+ * Everything as a file for the reader: notes, and all dossiers with what was added and corrected. Answers a sentence where
+ * that cannot be done, else null. Where the dossiers cannot be read, the notes are handed over all the same.
+ * @param moved called after each dossier with the share that is written, 0 to 1
+ */
+export async function exportEverything(
+  db: Database,
+  moved: (share: number) => void = () => {},
+): Promise<string | null> {
   const answer = await ask('exportNotes', {});
   if (!answer.ok) return answer.sentence;
-  download(answer.value.name, answer.value.text);
-  return null;
+  const { name, day, text } = answer.value;
+  try {
+    const { notes } = notesIn(JSON.parse(text));
+    download(`sidelight-everything-${day}.jsonl`, await backupOf(db, notes, Date.now(), moved));
+    return null;
+  } catch {
+    download(name, text);
+    return 'The dossiers cannot be read, so the file holds your notes only. Close other Sidelight tabs, then export again.';
+  }
 }
 
-/** Hands a JSON text to the reader as a file. */
-export function download(name: string, text: string): void {
+/** Hands a file to the reader. */
+export function download(name: string, content: string | Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const blob = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content;
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The browser has taken the file over by the next task.

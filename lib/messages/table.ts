@@ -176,7 +176,8 @@ export interface Answers {
   quietName: null;
   openLibrary: null;
   listNotes: Note[];
-  exportNotes: { name: string; text: string };
+  /** `day`: YYYY-MM-DD. */
+  exportNotes: { name: string; day: string; text: string };
   stageImport: null;
   commitImport: ImportReport;
   dropImport: null;

@@ -19,19 +19,27 @@ export const dossierOf = (parcel: Exclude<Parcel, { holds: 'notes' }>): Dossier 
 export const MAX_PARCEL = 20_000_000;
 
 /** Reads a parcel from its JSON. Throws a fault with a sentence for the reader; a parcel is sound or not read at all. */
-export function readParcel(text: string): Parcel {
+export const readParcel = (text: string): Parcel => soundParcel(parsed(text));
+
+/** What a text of JSON is; a fault where it is none, or cut off. */
+export function parsed(text: string): unknown {
   try {
-    return parcelOf(JSON.parse(text));
+    return JSON.parse(text);
+  } catch {
+    throw new Fault('invalid', CUT);
+  }
+}
+
+/** The same of what is parsed. */
+export function soundParcel(value: unknown): Parcel {
+  try {
+    return parcelOf(value);
   } catch (error) {
-    if (error instanceof Error && SAID.has(error.name)) throw new Fault('invalid', CUT);
-    throw new Fault('invalid', error instanceof Error ? error.message : CUT);
+    throw new Fault('invalid', error instanceof Error && error.name === 'Error' ? error.message : CUT);
   }
 }
 
 const CUT = 'This file is cut off or is no JSON. Nothing was imported. Export it again and retry.';
-/** The browsers' own errors of a JSON that is broken, or nested too deep: their words are no help. */
-const SAID = new Set(['SyntaxError', 'InternalError', 'RangeError']);
-
 function parcelOf(value: unknown): Parcel {
   const [kind] = formatOf(value).split('/');
   if (kind === NOTES.split('/')[0]) return { holds: 'notes', read: notesIn(value) };

@@ -4,7 +4,7 @@ import { writeFile } from '../notes/file';
 import { BACKUP } from './backup';
 import { Fault, faultOf } from './fault';
 import { linesIn } from './lines';
-import { MAX_PARCEL, type Parcel, readParcel } from './parcel';
+import { MAX_PARCEL, type Parcel, parsed, readParcel, soundParcel } from './parcel';
 
 /** A part of a backup that is not sound: one of them never hides the others. */
 export interface SetAside {
@@ -96,8 +96,9 @@ async function* parcelsOfBackup(
 }
 
 function tryParcel(line: string): Parcel | SetAside {
+  const value = parsed(line);
   try {
-    return readParcel(line);
+    return soundParcel(value);
   } catch (error) {
     return { holds: 'nothing', sentence: faultOf(error).sentence };
   }

@@ -18,7 +18,7 @@ export function shelfHandlers({ db, names, tell, now, traces, ready }: Outside):
       const { notes } = await readNotes(db);
       const day = new Date(now()).toISOString().slice(0, 10);
       await traces.write({ notes: notes.length, lastExport: now() });
-      return { name: `sidelight-notes-${day}.json`, text: writeFile(notes) };
+      return { name: `sidelight-notes-${day}.json`, day, text: writeFile(notes) };
     },
 
     async stageImport({ batch, place, text }) {
