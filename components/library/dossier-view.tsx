@@ -56,7 +56,7 @@ export function DossierView({ overview, entity, noteList, onExport, onExportDoss
           Export this dossier
         </button>
       </div>
-      <h1>{overview.question}</h1>
+      <h1>{overview.question || overview.title}</h1>
       <Guard part="The summary" onExport={onExport}>
         <Glance overview={overview} />
       </Guard>

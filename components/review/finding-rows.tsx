@@ -8,10 +8,10 @@ interface FindingRowsProps extends Section, Acts {
 
 /** One section of the review: its findings, each in a row. */
 export function FindingRows({ title, hint, unit, findings, ...acts }: FindingRowsProps) {
-  const id = `review-${title.toLowerCase().replaceAll(' ', '-')}`;
+  const id = sectionId(title);
   return (
     <section class="block" aria-labelledby={id}>
-      <h2 id={id}>
+      <h2 id={id} tabIndex={-1}>
         {title}
         <span>{hint}</span>
       </h2>
@@ -25,3 +25,6 @@ export function FindingRows({ title, hint, unit, findings, ...acts }: FindingRow
     </section>
   );
 }
+
+/** The id of a section's title. */
+export const sectionId = (title: string): string => `review-${title.toLowerCase().replaceAll(' ', '-')}`;

@@ -5,6 +5,7 @@ import type { Dossier, Source } from '../../lib/dossier/schema';
 import { counted } from '../parts/words';
 import { CorrectionLog, LastCorrection } from './correction-log';
 import { dropOf, keepOf } from './corrections';
+import { Counts } from './counts';
 import { FindingRows } from './finding-rows';
 import { type Finding, sectionsOf } from './findings';
 import { Head } from './head';
@@ -49,17 +50,15 @@ export function Review(props: ReviewProps) {
       onCorrect([dropOf(finding)]);
     },
   };
-  const found = sections.reduce((sum, { findings }) => sum + findings.length, check.length);
   return (
     <div class="review" ref={root}>
       <Head source={source} onCorrect={onCorrect} />
       <div class="glance">
         <section>
-          <h2>What was found</h2>
-          <p>
-            {counted(found, 'finding')}, {check.length === 0 ? 'none' : check.length} to check. Arrow keys go
-            from finding to finding.
-          </p>
+          <h2>
+            What was found<span>arrow keys go from finding to finding</span>
+          </h2>
+          <Counts check={check.length} sections={sections} />
           {(source.untried ?? []).map((sentence) => (
             <p class="none" key={sentence}>
               {sentence}

@@ -37,7 +37,9 @@ describe('Findings', () => {
       'Check this: May be the same as Northland.Merge into NorthlandKeep separate',
       'Check this: Who said it is not sure.',
     ]);
-    expect(root.textContent).toContain('17 findings, 2 to check');
+    expect(root.querySelector('.counts')?.textContent).toBe(
+      '2 to check6 names1 statement4 events4 positions',
+    );
     const ana = rows(root).find((row) => row.textContent?.includes('Ana Petrović'));
     expect(ana?.querySelector('.proof')?.textContent).toContain(
       'Ana Petrović, the envoy of the River Union, said',
