@@ -13,7 +13,7 @@ interface HeadProps {
 /** What is known of the source: title, publisher, date, author, language; all of it the reader's to correct. */
 export function Head({ source, onCorrect }: HeadProps) {
   const [editing, edit] = useState(false);
-  const { title, publisher, published, author, lang, url } = source;
+  const { title, publisher, published, updated, author, lang, url } = source;
   return (
     <>
       <div class="eyebrow">
@@ -25,6 +25,7 @@ export function Head({ source, onCorrect }: HeadProps) {
       <h1 lang={lang}>{title}</h1>
       <p class="byline">
         {publisher === '' ? 'publisher not given' : publisher}, {dayInWords(published)}
+        {updated ? `, updated ${dayInWords(updated)}` : ''}
         {author ? `, ${author}` : ''}
         {lang ? `, ${languageInWords(lang)}` : ''}
         {url !== null && (

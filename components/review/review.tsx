@@ -18,6 +18,8 @@ export interface ReviewProps extends Omit<IntoProps, 'dossier'> {
   /** What was built, as the log leaves it. */
   dossier: Dossier;
   source: Source;
+  /** Sentences about the page that it was taken from. */
+  notices: readonly string[];
   log: readonly Correction[];
   unapplied: readonly Unapplied[];
   /** How many corrections that were undone can be done again. */
@@ -31,7 +33,7 @@ export interface ReviewProps extends Omit<IntoProps, 'dossier'> {
 
 /** A source that was made and does not count yet: each finding beside its sentence, to keep, correct or drop. */
 export function Review(props: ReviewProps) {
-  const { dossier, source, log, unapplied, undone, onCorrect } = props;
+  const { dossier, source, notices, log, unapplied, undone, onCorrect } = props;
   const { check, sections } = useMemo(() => sectionsOf(dossier, log), [dossier, log]);
   const root = useRef<HTMLDivElement>(null);
   const { moveOn, stay } = useRoving(root);
@@ -59,7 +61,7 @@ export function Review(props: ReviewProps) {
             What was found<span>arrow keys go from finding to finding</span>
           </h2>
           <Counts check={check.length} sections={sections} />
-          {(source.untried ?? []).map((sentence) => (
+          {[...notices, ...(source.untried ?? [])].map((sentence) => (
             <p class="none" key={sentence}>
               {sentence}
             </p>

@@ -14,6 +14,7 @@ export function reviewProps(desk: Desk): ReviewProps | null {
     id: row.id,
     dossier,
     source,
+    notices: row.article.notices,
     log: row.log,
     unapplied,
     undone: undone.length,

@@ -11,10 +11,12 @@ const article = {
   publisher: 'P',
   author: null,
   published: '2022-08-18',
+  updated: null,
   url: null,
   lang: 'en',
   text: DOSSIER.sources[0]?.text ?? '',
   omitted: [],
+  notices: [],
 };
 const made = { article, built: DOSSIER, builder: 1 };
 const keep = (quote: string): Correction => ({

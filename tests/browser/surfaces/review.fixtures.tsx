@@ -38,7 +38,7 @@ export function reviewOf(
   const [source] = shown.sources;
   if (!source) throw new Error('The sample has no source.');
   const homes = [{ id: 'rivers', title: 'The rivers', shared: 3 }];
-  return { id: 'r1', dossier: shown, source, log, unapplied, undone, homes, adding: false };
+  return { id: 'r1', dossier: shown, source, notices: [], log, unapplied, undone, homes, adding: false };
 }
 
 export function libraryWith(review: ReviewProps | null): LibraryProps {

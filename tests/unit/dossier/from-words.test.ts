@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../../lib/dossier/build';
 import { openingOf, statementFrom, trimmed } from '../../../lib/dossier/curation/from-words';
-import { articleOf } from './doc';
+import { articleOf, learned } from './doc';
 
 const TEXT =
   'Ana Rojas met Tomas Quispe in Lima.\n“We agreed on nothing at all,” Ana Rojas said. Later she left the city of Lima.';
-const built = build(articleOf(TEXT));
+const built = build(articleOf(TEXT), { learned });
 const source = built.sources[0]?.id ?? '';
 const select = (words: string) => {
   const start = TEXT.indexOf(words);
@@ -32,7 +32,7 @@ describe('Words that a reader points out', () => {
   });
 
   it('become a statement of nobody where their paragraph names nobody', () => {
-    const quiet = build(articleOf('There was no deal.\nAna Rojas met Tomas Quispe.'));
+    const quiet = build(articleOf('There was no deal.\nAna Rojas met Tomas Quispe.'), { learned });
     const span = trimmed('There was no deal.', 0, 17);
     expect(span && statementFrom(quiet, source, span)).toMatchObject({ speaker: null, cue: null });
   });
