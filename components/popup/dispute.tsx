@@ -1,9 +1,11 @@
+import type { NewsEntry } from '../../lib/card/news';
 import { Cites } from '../cite/cite';
 import { dayInWords } from '../cite/day';
 import { counted } from '../parts/words';
 import { Sides } from '../positions/sides';
 import { Strip } from '../timeline/strip';
 import { Names } from './names';
+import { NewsList } from './news-list';
 import { Next } from './next';
 import type { DossierChoice, NameHere, PageView } from './view';
 
@@ -11,16 +13,18 @@ type DisputeProps = Omit<Extract<PageView, { is: 'known' }>, 'is'> & {
   today: string;
   onChoose: (dossier: string) => void;
   onGo: (name: NameHere) => void;
+  onGoToNews: (entry: NewsEntry) => void;
+  onDim: (dim: boolean) => void;
 };
 
 /** Like a front page: the question, where it stands, who stands where, what next, events, names. */
-export function Dispute({ overview, dossiers, names, today, onChoose, onGo }: DisputeProps) {
+export function Dispute({ overview, dossiers, names, news, today, ...acts }: DisputeProps) {
   const { question, status, events } = overview;
   return (
     <>
       <section>
         {dossiers.length > 1 ? (
-          <Chooser chosen={overview.dossier} dossiers={dossiers} onChoose={onChoose} />
+          <Chooser chosen={overview.dossier} dossiers={dossiers} onChoose={acts.onChoose} />
         ) : (
           <p class="label">{overview.title}</p>
         )}
@@ -40,6 +44,7 @@ export function Dispute({ overview, dossiers, names, today, onChoose, onGo }: Di
           <p class="none">The sources in this dossier do not say where it stands.</p>
         )}
       </section>
+      <NewsList {...news} onGoToNews={acts.onGoToNews} onDim={acts.onDim} />
       <Sides overview={overview} />
       <Next next={overview.next} today={today} />
       {events.length > 0 && (
@@ -50,7 +55,7 @@ export function Dispute({ overview, dossiers, names, today, onChoose, onGo }: Di
           <Strip events={events} today={today} />
         </section>
       )}
-      <Names names={names} onGo={onGo} />
+      <Names names={names} onGo={acts.onGo} />
     </>
   );
 }

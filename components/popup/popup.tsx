@@ -1,3 +1,4 @@
+import type { NewsEntry } from '../../lib/card/news';
 import { Guard } from '../parts/guard';
 import { Dispute } from './dispute';
 import { State } from './state';
@@ -11,6 +12,8 @@ interface PopupProps extends SwitchesProps {
   today: string;
   onChoose: (dossier: string) => void;
   onGo: (name: NameHere) => void;
+  onGoToNews: (entry: NewsEntry) => void;
+  onDim: (dim: boolean) => void;
   /** Must be called within the click: browsers ask for permission only then. */
   onAllow: () => void;
   onReload: () => void;
@@ -33,7 +36,7 @@ export function Popup({ page, today, site, all, onSite, onAll, ...acts }: PopupP
       <main class="popup-body" tabIndex={0} aria-label="About this page">
         <Guard part="This dossier" onExport={acts.onExport}>
           {page.is === 'known' ? (
-            <Dispute {...page} today={today} onChoose={acts.onChoose} onGo={acts.onGo} />
+            <Dispute {...page} {...acts} today={today} />
           ) : (
             <State page={page} {...acts} />
           )}

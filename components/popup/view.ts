@@ -1,3 +1,4 @@
+import type { NewsEntry } from '../../lib/card/news';
 import type { Overview } from '../../lib/card/overview';
 
 /** A name marked on the page. */
@@ -15,6 +16,12 @@ export interface DossierChoice {
   names: number;
 }
 
+/** What the page has that no dossier has, and whether the rest is dimmed there. */
+export interface NewsHere {
+  entries: NewsEntry[];
+  dim: boolean;
+}
+
 /** What the popup can say about the page in front. */
 export type PageView =
   /** The browser's own pages, and its store. */
@@ -26,6 +33,6 @@ export type PageView =
   /** The page was open before Sidelight was installed or updated. */
   | { is: 'unreached' }
   | { is: 'unknown'; known: number; dossiers: DossierChoice[]; newsOnly: boolean }
-  | { is: 'known'; overview: Overview; dossiers: DossierChoice[]; names: NameHere[] }
+  | { is: 'known'; overview: Overview; dossiers: DossierChoice[]; names: NameHere[]; news: NewsHere }
   /** The dossiers could not be read; a sentence. */
   | { is: 'broken'; sentence: string };

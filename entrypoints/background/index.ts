@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { composeCard } from '../../lib/card/compose';
+import { newsOf } from '../../lib/card/news';
 import { check } from '../../lib/dossier/check';
 import type { Dossier } from '../../lib/dossier/schema';
 import { compile } from '../../lib/lexicon/compile';
@@ -9,12 +10,15 @@ import { open } from '../../lib/lexicon/open';
 import { read } from '../../lib/lexicon/read';
 import { enterOpenTabs } from '../../lib/messages/enter';
 import { handlersFor } from '../../lib/messages/handlers';
+import { keepNews } from '../../lib/messages/news';
 import { serve } from '../../lib/messages/serve';
+import type { Tidings } from '../../lib/messages/table';
 import { tell, tellClosedTabs, tellTab } from '../../lib/messages/tell';
 import { openDatabase } from '../../lib/store/database';
 import { inspect, mend } from '../../lib/store/health';
 import { joined } from '../../lib/store/joined';
 import { keepNames } from '../../lib/store/names';
+import { readDossier } from '../../lib/store/read';
 import { bundled } from './bundle';
 import { keepTraces } from './traces';
 import { placeWorkshop } from './workshop';
@@ -29,15 +33,34 @@ export default defineBackground(() => {
   });
   const lexicography = { compile: (dossiers: Dossier[]) => compile(dossiers.flatMap(namesOf)), open, read };
   const names = keepNames(db, lexicography, ready);
+  const workshop = placeWorkshop(db);
+  const news = keepNews({
+    browser,
+    workshop,
+    async compare({ built }, dossiers) {
+      const known = await Promise.all(dossiers.map((id) => readDossier(db, id)));
+      return newsOf(
+        built,
+        known.filter((dossier) => dossier !== null),
+      );
+    },
+    // Only an open popup hears it.
+    onChange: (tab) => void browser.runtime.sendMessage({ tell: 'newsChanged', tab }).catch(() => {}),
+  });
+  const tellAll = async (tidings: Tidings) => {
+    if (tidings.tell === 'lexiconChanged') news.forget();
+    await tell(browser, tidings);
+  };
   const handlers = handlersFor({
     browser,
     db,
     names,
     traces,
-    workshop: placeWorkshop(db),
+    workshop,
+    news,
     ready,
     compose: composeCard,
-    tell: (tidings) => void tell(browser, tidings),
+    tell: (tidings) => void tellAll(tidings),
     now: Date.now,
   });
 
@@ -49,7 +72,7 @@ export default defineBackground(() => {
   const startAnew = async () => {
     await ready();
     names.forget();
-    await tell(browser, { tell: 'lexiconChanged' });
+    await tellAll({ tell: 'lexiconChanged' });
     await inspect(db);
   };
   browser.runtime.onStartup.addListener(startAnew);
@@ -63,6 +86,13 @@ export default defineBackground(() => {
     const by = { 'next-mention': 1, 'previous-mention': -1 }[command];
     if (tab?.id !== undefined && (by === 1 || by === -1))
       await tellTab(browser, tab.id, { tell: 'stepMention', by });
+  });
+
+  browser.tabs.onRemoved.addListener(news.left);
+  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
+    // Another place on the same page may be "loading" too.
+    if (status === 'loading' && !url?.includes('#')) news.left(tab);
+    else if (url !== undefined) news.at(tab, url);
   });
 
   browser.permissions.onAdded.addListener(async () => {

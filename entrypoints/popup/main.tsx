@@ -4,9 +4,11 @@ import browser from 'webextension-polyfill';
 import { Popup } from '../../components/popup/popup';
 import type { NameHere, PageView } from '../../components/popup/view';
 import { dayOf } from '../../lib/card/days';
+import type { NewsEntry } from '../../lib/card/news';
 import { exportEverything } from '../../lib/messages/export';
 import { hear } from '../../lib/messages/hear';
 import { ask } from '../../lib/messages/send';
+import { tellTab } from '../../lib/messages/tell';
 import { openDatabase } from '../../lib/store/database';
 import { DEFAULTS, type Settings } from '../../lib/store/settings';
 import { type Counts, followCounts } from './counts';
@@ -17,14 +19,16 @@ const db = openDatabase();
 let front: Front = { is: 'closed' };
 let settings: Settings = DEFAULTS;
 let counts: Counts | null = null;
+let news: NewsEntry[] = [];
 let chosen: string | null = null;
 /** Why the page did not become a source. */
 let unmade: string | null = null;
 /** The newest drawing: an older one that is still reading is dropped. */
 let drawing = {};
 
-hear(({ tell }) => {
-  if (tell === 'settingsChanged' || tell === 'lexiconChanged') void look();
+hear((tidings) => {
+  if (tidings.tell === 'settingsChanged' || tidings.tell === 'lexiconChanged') void look();
+  if (tidings.tell === 'newsChanged' && front.is === 'open' && tidings.tab === front.tab) void look();
 });
 // In a tab of its own the popup may be left and come back to, with another page in front since.
 document.addEventListener('visibilitychange', () => document.hidden || void look());
@@ -36,6 +40,8 @@ async function look(): Promise<void> {
   if (answer.ok) settings = answer.value;
   counts?.stop();
   counts = front.is === 'open' ? followCounts(front.tab, () => void draw()) : null;
+  const fresh = front.is === 'open' ? await ask('newsOf', { tab: front.tab }) : null;
+  news = fresh?.ok ? fresh.value : [];
   const heard = (await counts?.ask()) ?? false;
   await draw(heard);
 }
@@ -44,7 +50,7 @@ async function draw(heard = true): Promise<void> {
   const mine = {};
   drawing = mine;
   const names = heard && counts ? counts.names() : null;
-  const page = await pageView(db, { front, settings, names, chosen });
+  const page = await pageView(db, { front, settings, names, news, chosen });
   if (drawing === mine) show(page);
 }
 
@@ -63,6 +69,8 @@ function show(page: PageView): void {
         void draw();
       }}
       onGo={(name) => void go(name)}
+      onGoToNews={(entry) => void goToNews(entry)}
+      onDim={(dim) => change({ dim })}
       onAllow={() => {
         // Within the click, or the browser does not ask. The background then starts in the open pages, and says so.
         if (front.is === 'forbidden') void browser.permissions.request({ origins: front.origins });
@@ -95,5 +103,14 @@ async function makeSource(page: PageView): Promise<void> {
 
 async function go(name: NameHere): Promise<void> {
   counts?.go(name);
+  await showPage();
+}
+
+async function goToNews({ id }: NewsEntry): Promise<void> {
+  if (front.is === 'open') await tellTab(browser, front.tab, { tell: 'goToNews', id });
+  await showPage();
+}
+
+async function showPage(): Promise<void> {
   if (front.is === 'open' && (await isInTab())) await browser.tabs.update(front.tab, { active: true });
 }

@@ -1,4 +1,5 @@
 import type { DossierChoice, NameHere, PageView } from '../../components/popup/view';
+import type { NewsEntry } from '../../lib/card/news';
 import { overviewOf } from '../../lib/card/overview';
 import type { Database } from '../../lib/store/database';
 import { listDossiers, readDossier } from '../../lib/store/read';
@@ -10,19 +11,24 @@ interface Known {
   settings: Settings;
   /** Null where nobody in the tab listens. */
   names: NameHere[] | null;
+  /** What the page says of known actors, and which of it is new. */
+  news: NewsEntry[];
   /** The dossier that the reader chose, or null: the one with most names here. */
   chosen: string | null;
 }
 
 /** What to say about the page in front. */
-export async function pageView(db: Database, { front, settings, names, chosen }: Known): Promise<PageView> {
+export async function pageView(
+  db: Database,
+  { front, settings, names, news, chosen }: Known,
+): Promise<PageView> {
   if (front.is === 'closed') return front;
   if (front.is === 'forbidden') return { is: 'forbidden', host: front.site };
   if (!settings.on) return { is: 'off', host: null };
   if (!isOn(settings, front.site)) return { is: 'off', host: front.site };
   if (names === null) return { is: 'unreached' };
   try {
-    return await knownView(db, names, chosen, settings);
+    return await knownView(db, { names, news, chosen, settings });
   } catch {
     return {
       is: 'broken',
@@ -38,9 +44,7 @@ export const isOn = ({ sites, where }: Settings, site: string): boolean =>
 
 async function knownView(
   db: Database,
-  names: NameHere[],
-  chosen: string | null,
-  { where }: Settings,
+  { names, news, chosen, settings }: Omit<Known, 'front' | 'names'> & { names: NameHere[] },
 ): Promise<PageView> {
   const entries = await listDossiers(db);
   const dossiers: DossierChoice[] = entries
@@ -51,8 +55,14 @@ async function knownView(
   const dossier = first && (await readDossier(db, first.id));
   if (!dossier) {
     const known = entries.reduce((sum, { counts }) => sum + counts.entities, 0);
-    return { is: 'unknown', known, dossiers, newsOnly: where === 'news' };
+    return { is: 'unknown', known, dossiers, newsOnly: settings.where === 'news' };
   }
   const own = names.filter((name) => name.dossier === dossier.id);
-  return { is: 'known', overview: overviewOf(dossier), dossiers: here, names: own };
+  return {
+    is: 'known',
+    overview: overviewOf(dossier),
+    dossiers: here,
+    names: own,
+    news: { entries: news, dim: settings.dim },
+  };
 }

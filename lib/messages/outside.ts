@@ -7,6 +7,7 @@ import type { Database } from '../store/database';
 import type { TraceKeeper } from '../store/health';
 import type { Names } from '../store/names';
 import type { Workshop } from '../workshop/workshop';
+import type { News } from './news';
 import type { Tidings } from './table';
 
 export interface Outside {
@@ -16,6 +17,8 @@ export interface Outside {
   traces: TraceKeeper;
   /** Where articles are made into dossiers. */
   workshop: Workshop;
+  /** What is new on the pages that are being read. */
+  news: News;
   /** Resolves when the store has been brought up to the package. */
   ready: () => Promise<void>;
   /** The card's content; null where the dossier has no such entity. */

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { CardContent } from '../card/content';
+import type { NewsEntry } from '../card/news';
 import { CorrectionSchema } from '../dossier/curation/schema';
 import type { Found } from '../lexicon/found';
 import {
@@ -14,6 +15,7 @@ import {
   SubjectSchema,
   TextQuoteSelectorSchema,
 } from '../notes/schema';
+import type { NewsItem } from '../page/news';
 import type { Health } from '../store/health';
 import { MAX_PARCEL } from '../store/parcel';
 import { MadeSchema } from '../store/reviews';
@@ -148,6 +150,10 @@ export const messages = {
     from: 'own',
     schema: v.strictObject({ before: v.unknown(), after: v.nullable(v.pipe(v.number(), v.integer())) }),
   },
+  /** What is new on the sender's page, and what is known. */
+  newsHere: { from: 'page', schema: v.strictObject({}) },
+  /** The same of the page in a tab, for the popup. */
+  newsOf: { from: 'own', schema: v.strictObject({ tab: v.pipe(v.number(), v.safeInteger()) }) },
   /** Is the store whole? What was rebuilt, what was lost. */
   storeHealth: { from: 'own', schema: v.strictObject({}) },
 } as const satisfies Record<string, { from: 'page' | 'own'; schema: v.GenericSchema }>;
@@ -194,6 +200,8 @@ export interface Answers {
   removeSource: Undo;
   deleteDossier: Undo;
   restoreDossier: null;
+  newsHere: { items: NewsItem[]; dim: boolean };
+  newsOf: NewsEntry[];
   storeHealth: StoreHealth;
 }
 
@@ -239,6 +247,10 @@ export type Tidings =
   | { tell: 'stepMention'; by: 1 | -1 }
   /** Go to this entity's next mention and paint it (the popup's index of names). */
   | { tell: 'goToEntity'; dossier: string; entity: string }
+  /** Go to these words, which are new on the page. */
+  | { tell: 'goToNews'; id: string }
+  /** What is new in a tab is known now, or is another. */
+  | { tell: 'newsChanged'; tab: number }
   /** Tell the popup what is marked: each frame answers with `namesCounted`. */
   | { tell: 'countNames' }
   /** A frame's marked names with counts, to the popup. */

@@ -16,6 +16,8 @@ export const SettingsSchema = v.strictObject({
   marks: v.picklist(['tint', 'line']),
   /** When names open a card: after a rest of the pointer, or only while Alt is held. */
   trigger: v.picklist(['rest', 'alt']),
+  /** Whether what the reader's dossiers have already is dimmed on a page that has something new. */
+  dim: v.boolean(),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -37,4 +39,5 @@ export const DEFAULTS: Settings = {
   quiet: [],
   marks: 'tint',
   trigger: 'rest',
+  dim: false,
 };

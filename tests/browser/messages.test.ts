@@ -35,6 +35,7 @@ function background() {
       names: { find: async () => ({ entities: [], readings: [], rivals: [] }), forget: () => {} },
       traces: traceIn(),
       workshop: openWorkshop({ createWorker, deliver: async () => null, onIdle: () => {} }),
+      news: { found: () => {}, at: () => {}, left: () => {}, forget: () => {}, of: async () => null },
       ready: async () => {},
       compose: () => null,
       tell: (tidings) => told.push(tidings),

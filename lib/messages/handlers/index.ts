@@ -3,6 +3,7 @@ import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 import { cardHandlers } from './card';
 import { dossierHandlers } from './dossiers';
+import { newsHandlers } from './news';
 import { noteHandlers } from './notes';
 import { pageHandlers } from './page';
 import { reviewHandlers } from './reviews';
@@ -14,6 +15,7 @@ export function handlersFor(outside: Outside): Handlers {
   return {
     ...pageHandlers(outside),
     ...cardHandlers(outside),
+    ...newsHandlers(outside),
     ...noteHandlers(outside),
     ...dossierHandlers(outside),
     ...shelfHandlers(outside),

@@ -5,7 +5,12 @@ import { pageOf, siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
-export function pageHandlers({ browser, db, names }: Outside): Pick<Handlers, 'greet' | 'findMentions'> {
+export function pageHandlers({
+  browser,
+  db,
+  names,
+  news,
+}: Outside): Pick<Handlers, 'greet' | 'findMentions'> {
   return {
     async greet({ article }, asker) {
       const [settings, commands] = await Promise.all([readSettings(db), browser.commands.getAll()]);
@@ -23,7 +28,11 @@ export function pageHandlers({ browser, db, names }: Outside): Pick<Handlers, 'g
       };
     },
 
-    findMentions: ({ blocks }) => names.find(blocks),
+    async findMentions({ blocks }, { own, sender }) {
+      const found = await names.find(blocks);
+      if (!own && sender.tab) news.found(sender.tab, found.entities);
+      return found;
+    },
   };
 }
 

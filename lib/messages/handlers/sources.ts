@@ -1,12 +1,11 @@
 /** A page becomes a source: read where it stands, made in the workshop, kept for review. */
-import type { Browser } from 'webextension-polyfill';
-import type { Snapshot } from '../../page/snapshot';
 import { Fault, faultOf } from '../../store/fault';
 import { addReview } from '../../store/reviews';
 import { refusePrivate } from '../asker';
 import { showLibrary } from '../library-tab';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import { snapshotIn } from '../snapshot-in';
 import type { ReviewStanding } from '../table';
 
 type Handled = Pick<Handlers, 'makeSource' | 'reviewStanding' | 'cancelReview' | 'keepReview'>;
@@ -57,18 +56,3 @@ export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled
     },
   };
 }
-
-/** @throws Fault where the page cannot be read. */
-async function snapshotIn({ scripting }: Browser, tabId: number): Promise<Extract<Snapshot, { ok: true }>> {
-  const [frame] = await scripting
-    // At once: a page may be loading its last advertisement for ever.
-    .executeScript({ target: { tabId }, files: ['/snapshot.js'], injectImmediately: true })
-    .catch(() => []);
-  const snapshot = frame?.result as Snapshot | undefined | null;
-  if (!snapshot) throw new Fault('refused', CLOSED);
-  if (!snapshot.ok) throw new Fault('invalid', snapshot.sentence);
-  return snapshot;
-}
-
-const CLOSED =
-  'Sidelight cannot read this page: the browser keeps it closed. Copy its text and use New from text in the library.';

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Popup } from '../../../components/popup/popup';
 import type { PageView } from '../../../components/popup/view';
+import type { NewsEntry } from '../../../lib/card/news';
 import { overviewOf } from '../../../lib/card/overview';
 import { dossier } from './dossier';
 import { faults, press, stage } from './stage';
@@ -13,13 +14,35 @@ const names = [
   { dossier: 'rivers', entity: 'ana-petrovic', name: 'Ana Petrović', count: 1 },
 ];
 
+const quiet = { entries: [], dim: false };
+const entry = (what: NewsEntry['what'], who: string | null, text: string, known = false): NewsEntry => ({
+  id: text,
+  what,
+  who,
+  text,
+  known,
+  words: text,
+  sentence: `${text}.`,
+});
+const news = {
+  entries: [
+    entry('number', null, 'some 3,700 soldiers'),
+    entry('statement', 'Ana Petrović', 'The river is long enough for two'),
+    entry('event', null, 'The gates were opened', true),
+    ...['one', 'two', 'three'].map((word) => entry('name', null, `Name ${word}`)),
+  ],
+  dim: false,
+};
+
 const VIEWS: Record<string, PageView> = {
-  'an article': { is: 'known', overview, dossiers: [choice], names },
+  'an article': { is: 'known', overview, dossiers: [choice], names, news: quiet },
+  'an article with something new': { is: 'known', overview, dossiers: [choice], names, news },
   'several dossiers': {
     is: 'known',
     overview,
     dossiers: [choice, { id: 'other', title: 'Another', names: 1 }],
     names,
+    news: quiet,
   },
   'an empty dossier': {
     is: 'known',
@@ -31,6 +54,7 @@ const VIEWS: Record<string, PageView> = {
     }),
     dossiers: [choice],
     names,
+    news: quiet,
   },
   'no known name': { is: 'unknown', known: 7, dossiers: [choice], newsOnly: true },
   'a closed page': { is: 'closed' },
@@ -47,6 +71,8 @@ function popup(view: PageView, today = '2026-11-24') {
     onAll: vi.fn(),
     onChoose: vi.fn(),
     onGo: vi.fn(),
+    onGoToNews: vi.fn(),
+    onDim: vi.fn(),
     onAllow: vi.fn(),
     onReload: vi.fn(),
     onExport: vi.fn(),
@@ -149,4 +175,18 @@ test('Without permission one press asks for it, naming the site', () => {
   const { acts, view } = popup({ is: 'forbidden', host: 'example.com' });
   press(stage(view), 'Allow on example.com');
   expect(acts.onAllow).toHaveBeenCalledOnce();
+});
+
+test('What is new on the page is listed with the way to it, the rest one press away', async () => {
+  const { acts, view } = popup({ is: 'known', overview, dossiers: [choice], names, news });
+  const root = stage(view);
+  expect(root.textContent).toContain('5 not in the dossier yet');
+  expect(root.textContent).not.toContain('Name three');
+  press(root, 'Show all 5');
+  await expect.poll(() => root.textContent).toContain('Name three');
+  expect(root.textContent).not.toContain('The gates were opened');
+  press(root, 'Go there: Name three');
+  expect(acts.onGoToNews).toHaveBeenCalledWith(expect.objectContaining({ id: 'Name three' }));
+  await page.getByLabelText('Dim what the dossier has already').click();
+  expect(acts.onDim).toHaveBeenCalledWith(true);
 });

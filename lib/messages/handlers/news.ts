@@ -1,0 +1,19 @@
+/** What is new on a page: for the page to paint, and for the popup to list. */
+import { readSettings } from '../../store/preferences';
+import type { Outside } from '../outside';
+import type { Handlers } from '../serve';
+
+export function newsHandlers({ db, news }: Outside): Pick<Handlers, 'newsHere' | 'newsOf'> {
+  const entriesOf = async (tab: number | undefined) =>
+    tab === undefined ? [] : ((await news.of(tab))?.entries ?? []);
+  return {
+    async newsHere(_, { sender }) {
+      const [{ dim }, entries] = await Promise.all([readSettings(db), entriesOf(sender.tab?.id)]);
+      return {
+        items: entries.map(({ id, words, sentence, known }) => ({ id, words, sentence, known })),
+        dim,
+      };
+    },
+    newsOf: ({ tab }) => entriesOf(tab),
+  };
+}
