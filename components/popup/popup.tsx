@@ -48,11 +48,14 @@ export function Popup({ page, today, site, all, onSite, onAll, ...acts }: PopupP
         </p>
       )}
       <footer class="bottom">
-        {acts.onMakeSource && (
-          <button class="button strong" type="button" onClick={acts.onMakeSource}>
-            Make this page a source
-          </button>
-        )}
+        <button
+          class="button"
+          type="button"
+          disabled={!acts.onMakeSource}
+          onClick={() => acts.onMakeSource?.()}
+        >
+          Make this page a source
+        </button>
         <a class="text-button" href="library.html" target="_blank" rel="noopener">
           Library
         </a>

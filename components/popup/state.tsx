@@ -68,6 +68,7 @@ function Unknown({ known, dossiers, newsOnly }: Extract<PageView, { is: 'unknown
         <p>
           Nothing here is marked. {counted(known, 'name')} {known === 1 ? 'is' : 'are'} known, from {from}.
         </p>
+        <p>If this page reports on the dispute, it can become a source.</p>
         {newsOnly && (
           <p>Names are marked on pages that say they are news articles. Settings can change that.</p>
         )}

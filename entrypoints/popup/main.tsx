@@ -79,7 +79,7 @@ function show(page: PageView): void {
         if (front.is === 'open') void browser.tabs.reload(front.tab).then(() => close());
       }}
       onExport={() => void exportEverything(db)}
-      onMakeSource={front.is === 'open' ? () => void makeSource(page) : null}
+      onMakeSource={canBeMade(page) ? () => void makeSource(page) : null}
       unmade={unmade}
     />,
     document.body.firstElementChild ?? document.body,
@@ -91,6 +91,9 @@ async function change(part: Partial<Settings>): Promise<void> {
   if (answer.ok) settings = answer.value;
   await look();
 }
+
+/** Where Sidelight is off it reads nothing; a page from before it was installed can be read all the same. */
+const canBeMade = ({ is }: PageView): boolean => front.is === 'open' && is !== 'off';
 
 /** The library comes in front and takes it from there. */
 async function makeSource(page: PageView): Promise<void> {

@@ -48,3 +48,8 @@ export const newsPage = (body: string, head = ''): string =>
 export const STORY = `<h1>Talks on the border</h1>
 <p id="first">Josep Borrell, the EU's foreign affairs chief, met Aleksandar Vucic and Albin Kurti in Brussels.</p>
 <p id="second">Kosovo and Serbia did not agree, Borrell said. <a href="#x">NATO</a> is ready to intervene.</p>`;
+
+/** Makes the story of the page in front so long, a million characters, that building it takes a while. */
+export const LENGTHEN = `void (document.querySelector('article').innerHTML = Array.from({ length: 4_000 }, (_, n) =>
+  '<p>Minister Ana Petrov of town ' + n + ' said in round ' + n + ' that the gates of dam ' + n + ' stay shut, and envoy Igor Lind ' +
+  'replied that ' + n + ' farmers need the water now, as they have said since the talks on the dam began.</p>').join(''))`;

@@ -1,32 +1,77 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, servePages } from '../pages/serve';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Reader, Tab } from './reader';
+import { LENGTHEN, newsPage, type Site, serveSite } from './site';
 import { press, READERS, seen, sourceOf } from './steps';
+
+const REPORT = Array.from(
+  { length: 6 },
+  (_, n) => `<p>Minister Ana Petrov met envoy Igor Lind in Sorn for round ${n} of the talks on the dam.
+    "We will not open the gates before May," Petrov said on Monday. Lind said the farmers needed the water now.</p>`,
+).join('');
 
 describe.each(READERS)('a page becomes a source in $name', ({ openReader }) => {
   let reader: Reader;
-  let pages: Served;
+  let site: Site;
+  const tabs: Tab[] = [];
   beforeAll(async () => {
-    pages = await servePages();
+    site = await serveSite({
+      '/talks': newsPage(`<h1>Talks on the dam</h1>${REPORT}`),
+      '/shop': '<!doctype html><html><body><div hidden>Nothing to read</div></body></html>',
+    });
     reader = await openReader();
+  });
+  afterEach(async () => {
+    for (const tab of tabs.splice(0)) await tab.close();
   });
   afterAll(async () => {
     await reader?.close();
-    await pages?.close();
+    await site?.close();
   });
 
-  test('in one click, and the page stays as it was', async () => {
-    const tab = await reader.open(`${pages.url}/plain.html`);
-    const before = await sourceOf(tab);
-    const library = await reader.open(`${reader.own}/library.html`);
-    const popup = await reader.open(`${reader.own}/popup.html`);
+  const open = async (url: string): Promise<Tab> => {
+    const tab = await reader.open(url);
+    tabs.push(tab);
+    return tab;
+  };
+  /** The library is opened first: only so does a test know its tab. */
+  const make = async (): Promise<Tab> => {
+    const library = await open(`${reader.own}/library.html`);
+    const popup = await open(`${reader.own}/popup.html`);
     await press(popup, 'button', 'Make this page a source');
+    return library;
+  };
+
+  test('in one click, where no name is known; the page stays as it was and is not asked for again', async () => {
+    const tab = await open(`${site.origin}/talks`);
+    const before = await sourceOf(tab);
+    await tab.evaluate(`void new MutationObserver((changes) => { globalThis.changes = changes.length; })
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true })`);
+    const library = await make();
     await says(library, 'Nothing of it counts until it is added.');
-    await says(library, 'Josep Borrell');
+    await says(library, 'Ana Petrov');
     expect(await sourceOf(tab)).toBe(before);
+    expect(await tab.evaluate('globalThis.changes ?? 0')).toBe(0);
+    expect(site.asked.filter((path) => path === '/talks')).toHaveLength(1);
     await press(library, 'button', 'Add to library');
     await says(library, 'Its names are marked on pages from now on.');
-    for (const each of [popup, library, tab]) await each.close();
+  });
+
+  test('or says why not, and what to do', async () => {
+    await open(`${site.origin}/shop`);
+    const library = await make();
+    await says(library, 'No source was made');
+    await says(library, 'There is no article in this page');
+  });
+
+  test('or does not, when the reader cancels; and does when asked again', async () => {
+    const tab = await open(`${site.origin}/talks`);
+    await tab.evaluate(LENGTHEN);
+    const library = await make();
+    await press(library, 'button', 'Cancel');
+    await says(library, 'Cancelled. Nothing was kept.');
+    await tab.reload();
+    await press(library, 'button', 'Try again');
+    await says(library, 'Ana Petrov');
   });
 });
 
