@@ -29,3 +29,6 @@ export type Outcome =
 
 /** How an order stands; `share` is how much is done, 0 to 1. */
 export type Standing = { is: 'waiting' } | { is: 'working'; stage: Stage; share: number };
+
+/** What a reader who cancelled is told. */
+export const CANCELLED = 'Cancelled. Nothing was kept.';

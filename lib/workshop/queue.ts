@@ -1,5 +1,5 @@
 import type { Report, Request } from './bench';
-import type { Order, Outcome, Standing } from './order';
+import { CANCELLED, type Order, type Outcome, type Standing } from './order';
 
 /** Orders, one at a time, each in the one worker. */
 export interface Queue {
@@ -107,7 +107,7 @@ export function openQueue(createWorker: () => Worker, onIdle: () => void): Queue
   };
 }
 
-const STOPPED: Outcome = { ok: false, reason: 'stopped', sentence: 'Cancelled. Nothing was kept.' };
+const STOPPED: Outcome = { ok: false, reason: 'stopped', sentence: CANCELLED };
 
 const BROKEN: Outcome = {
   ok: false,

@@ -1,6 +1,7 @@
 /** A page becomes a source: read where it stands, made in the workshop, kept for review. */
 import { Fault, faultOf } from '../../store/fault';
 import { addReview } from '../../store/reviews';
+import { CANCELLED } from '../../workshop/order';
 import { refusePrivate } from '../asker';
 import { showLibrary } from '../library-tab';
 import type { Outside } from '../outside';
@@ -15,15 +16,16 @@ export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled
   const readings = new Map<string, ReviewStanding>();
 
   async function read(review: string, tab: number): Promise<void> {
-    readings.set(review, { is: 'reading' });
+    const reading: ReviewStanding = { is: 'reading' };
+    readings.set(review, reading);
     try {
-      const page = await snapshotIn(browser, tab);
-      // Cancelled meanwhile.
-      if (!readings.has(review)) return;
-      await workshop.begin(review, { kind: 'page', html: page.html, url: page.url });
-      readings.delete(review);
+      const { html, url } = await snapshotIn(browser, tab);
+      if (readings.get(review) !== reading) return;
+      await workshop.begin(review, { kind: 'page', html, url });
+      if (readings.get(review) === reading) readings.delete(review);
+      else await workshop.cancel(review);
     } catch (error) {
-      if (readings.has(review)) readings.set(review, { is: 'failed', sentence: faultOf(error).sentence });
+      readings.set(review, { is: 'failed', sentence: faultOf(error).sentence });
     }
   }
 
@@ -45,7 +47,7 @@ export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled
     },
 
     async cancelReview({ review }) {
-      readings.delete(review);
+      if (readings.has(review)) readings.set(review, { is: 'failed', sentence: CANCELLED });
       await workshop.cancel(review);
       return null;
     },
