@@ -20,10 +20,18 @@ interface DossierViewProps {
   noteList: NoteListProps;
   onExport: () => void;
   onExportDossier: () => void;
+  onDeleteDossier: () => void;
 }
 
 /** One dossier on one long page. */
-export function DossierView({ overview, entity, noteList, onExport, onExportDossier }: DossierViewProps) {
+export function DossierView({
+  overview,
+  entity,
+  noteList,
+  onExport,
+  onExportDossier,
+  onDeleteDossier,
+}: DossierViewProps) {
   const parts: { title: string; hint: string; view: ComponentChildren }[] = [
     {
       title: 'Positions',
@@ -52,9 +60,14 @@ export function DossierView({ overview, entity, noteList, onExport, onExportDoss
     <>
       <div class="eyebrow">
         <p class="label">{overview.title}</p>
-        <button class="text-button" type="button" onClick={onExportDossier}>
-          Export this dossier
-        </button>
+        <span class="acts">
+          <button class="text-button" type="button" onClick={onExportDossier}>
+            Export this dossier
+          </button>
+          <button class="text-button" type="button" onClick={onDeleteDossier}>
+            Delete this dossier
+          </button>
+        </span>
       </div>
       <h1>{overview.question || overview.title}</h1>
       <Guard part="The summary" onExport={onExport}>

@@ -55,7 +55,7 @@ function DossierChange({ dossier }: { dossier: DossierPreview }) {
         </strong>
         <br />
         {standingWords(dossier)}
-        {held && keptWords(held)}
+        {held && !dossier.joins && keptWords(held)}
       </p>
       {differences.map((difference) => (
         <Changes key={difference.list} difference={difference} />
@@ -64,7 +64,9 @@ function DossierChange({ dossier }: { dossier: DossierPreview }) {
   );
 }
 
-function standingWords({ standing, revision, held }: DossierPreview): string {
+function standingWords({ standing, revision, held, joins }: DossierPreview): string {
+  if (joins && standing !== 'same')
+    return 'Joined with yours: what it has more is added, nothing of yours is removed.';
   const mine = held?.revision ?? revision;
   switch (standing) {
     case 'new':

@@ -38,6 +38,7 @@ export interface LibraryProps extends ShelfProps {
   onConfirmImport: () => void;
   onCloseImport: () => void;
   onExportDossier: () => void;
+  onDeleteDossier: () => void;
 }
 
 /** Shelf, dossier, source: one long page that can be searched and printed. */
@@ -105,6 +106,7 @@ export function Library(props: LibraryProps) {
             noteList={noteList}
             onExport={onExport}
             onExportDossier={props.onExportDossier}
+            onDeleteDossier={props.onDeleteDossier}
           />
         )}
         {!open && shown === null && (

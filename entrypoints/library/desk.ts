@@ -11,7 +11,7 @@ import { sharedNames } from '../../lib/store/homes';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
 import { listReviews, type ReviewEntry } from '../../lib/store/review-log';
 import { keepSearch } from '../../lib/store/search';
-import type { Added } from '../../lib/store/shelve';
+import type { Added, Undo } from '../../lib/store/shelve';
 import { Importer } from './importing';
 import { type Reviewing, reviewing } from './reviewing';
 import { searchGroups } from './searching';
@@ -42,6 +42,8 @@ export class Desk {
   discarded: ReviewEntry | null = null;
   /** Where a source was just added. */
   shelved: Added | null = null;
+  /** The dossier that was deleted last, with what brings it back. */
+  deleted: { title: string; undo: Undo } | null = null;
   /** What could not be done, a sentence. */
   trouble: string | null = null;
   readonly db = openDatabase();

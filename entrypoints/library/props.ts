@@ -3,6 +3,7 @@ import { placeAt } from '../../components/sources/evidence-of';
 import { SUFFIX, writePack } from '../../lib/dossier/pack/read';
 import { download, exportEverything } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
+import { deleteOpen, undelete } from './deleting';
 import type { Desk } from './desk';
 import { cancelMaking, makeAgain } from './making';
 import { reviewProps, tidingsOf } from './review-props';
@@ -27,7 +28,7 @@ export function propsOf(desk: Desk): LibraryProps {
     reviews: desk.reviews,
     reviewed: desk.review?.row.id ?? null,
     review: reviewProps(desk),
-    tidings: tidingsOf(desk),
+    tidings: [...tidingsOf(desk), ...deletedIn(desk)],
     making: desk.building && {
       building: desk.building,
       onCancel: () => void cancelMaking(desk),
@@ -54,6 +55,7 @@ export function propsOf(desk: Desk): LibraryProps {
     onExportDossier: () => {
       if (open) download(`${open.dossier.id}${SUFFIX}`, writePack(open.dossier));
     },
+    onDeleteDossier: () => void deleteOpen(desk),
     onSearch: (query) => desk.search(query),
     onGo: (href) => {
       // The same place again is gone to again.
@@ -71,6 +73,12 @@ function openOf({ open, route }: Desk): LibraryProps['open'] {
   const { source, at, entity } = route;
   const place = source !== null && at !== null ? placeAt(open.overview, source, at) : null;
   return { overview: open.overview, sources: open.dossier.sources, entity, place };
+}
+
+function deletedIn(desk: Desk): LibraryProps['tidings'] {
+  if (!desk.deleted) return [];
+  const sentence = `“${desk.deleted.title}” was deleted. Notes on its names are kept.`;
+  return [{ sentence, onUndo: () => void undelete(desk) }];
 }
 
 async function told(desk: Desk, asked: ReturnType<typeof ask>): Promise<void> {

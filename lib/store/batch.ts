@@ -1,11 +1,14 @@
 /** An import in two steps: its parcels come in one by one and are checked, then all of them count at once, or none. */
 
+import { same } from '../dossier/pack/same';
+import type { Shelved } from '../dossier/pack/shelved';
+import { unite } from '../dossier/pack/unite';
 import type { Dossier } from '../dossier/schema';
 import type { Database } from './database';
 import { Fault } from './fault';
 import { NOTE_TABLES } from './notes';
 import { readParcel } from './parcel';
-import { putShelved, reassemble, SHELVE_TABLES } from './shelved';
+import { putParts, putShelved, reassemble, SHELVE_TABLES, shelvedIn } from './shelved';
 import { type Joined, joinNotes, madeWhole } from './transfer';
 
 /** What an import has put in. */
@@ -49,7 +52,7 @@ export async function commit(
       if (!parcel) throw new Fault('gone', GONE);
       if (parcel.holds === 'notes') continue;
       if (parcel.holds === 'dossier') await putBase(db, parcel.dossier);
-      else await putShelved(db, parcel.shelved);
+      else await joinShelved(db, parcel.shelved);
       dossiers += 1;
       moved(dossiers);
     }
@@ -74,4 +77,14 @@ async function notesIn(db: Database, batch: string) {
 async function putBase(db: Database, base: Dossier): Promise<void> {
   await db.bases.put({ dossier: base.id, base, from: 'file' });
   await reassemble(db, base.id, base.title);
+}
+
+/** Beside what is stored under the same id: nothing of either is lost. */
+async function joinShelved(db: Database, theirs: Shelved): Promise<void> {
+  const { id, title } = theirs.dossier;
+  const mine = await shelvedIn(db, id);
+  if (!mine) return await putShelved(db, theirs);
+  if (same(mine, theirs)) return;
+  await putParts(db, id, unite(mine, theirs));
+  await reassemble(db, id, title);
 }

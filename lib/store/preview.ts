@@ -19,6 +19,8 @@ export interface DossierPreview {
   standing: Standing;
   /** The stored one; null where there is none. */
   held: { title: string; revision: number; sources: number; corrections: number } | null;
+  /** Whether it joins the stored one, of which nothing is removed then: a backup. */
+  joins: boolean;
   differences: Difference[];
 }
 
@@ -79,7 +81,7 @@ async function previewFile(
     for await (const parcel of parcelsIn(file, moved)) {
       if (parcel.holds === 'notes') read.push(parcel.read);
       else if (parcel.holds === 'nothing') setAside.push(parcel.sentence);
-      else dossiers.push(await previewDossier(db, dossierOf(parcel)));
+      else dossiers.push(await previewDossier(db, dossierOf(parcel), parcel.holds === 'shelved'));
     }
   } catch (error) {
     return { is: 'failed', name, sentence: faultOf(error).sentence };
@@ -101,10 +103,13 @@ async function previewFile(
   };
 }
 
-async function previewDossier(db: Database, incoming: Dossier): Promise<DossierPreview> {
+async function previewDossier(db: Database, incoming: Dossier, isBackup: boolean): Promise<DossierPreview> {
   const { id, title, revision } = incoming;
   const stored = await readDossier(db, id);
-  const base = (await db.bases.get(id))?.base;
+  // A file is compared with what came as one, so that what the reader added does not count as removed.
+  const base = isBackup ? undefined : (await db.bases.get(id))?.base;
+  const found = differences(base ?? stored, incoming);
+  const joins = isBackup && stored !== null;
   return {
     id,
     title,
@@ -119,9 +124,14 @@ async function previewDossier(db: Database, incoming: Dossier): Promise<DossierP
         .count(),
       corrections: await db.corrections.where('dossier').equals(id).count(),
     },
-    differences: differences(stored, incoming),
+    joins,
+    differences: joins
+      ? found.map(kept).filter(({ added, changed }) => added.length + changed.length > 0)
+      : found,
   };
 }
+
+const kept = (difference: Difference): Difference => ({ ...difference, removed: [] });
 
 async function previewNotes(db: Database, read: readonly FileRead[]): Promise<NotesPreview> {
   const notes = await madeWhole(read.flatMap((each) => each.notes));

@@ -5,6 +5,7 @@ import { check } from '../dossier/check';
 import { keepIds } from '../dossier/merge/keep-ids';
 import { withoutSource } from '../dossier/merge/proofs';
 import { SHELVED, type Shelved } from '../dossier/pack/shelved';
+import type { Parts } from '../dossier/pack/unite';
 import type { Dossier } from '../dossier/schema';
 import { type BaseRow, type Database, DOSSIER_TABLES } from './database';
 import { Fault } from './fault';
@@ -32,14 +33,24 @@ export async function shelvedIn(db: Database, id: string): Promise<Shelved | nul
 
 /** Put it in as it was, in place of what has its id. Inside a transaction over `SHELVE_TABLES`, as all below. */
 export async function putShelved(db: Database, shelved: Shelved): Promise<void> {
-  const { dossier, base, findings, corrections } = shelved;
-  const { id } = dossier;
+  const { id } = shelved.dossier;
   await removeShelved(db, id);
-  if (base) await db.bases.put({ dossier: id, ...base });
-  await db.findings.bulkPut(findings.map((row) => ({ ...row, dossier: id })));
-  await db.corrections.bulkAdd(corrections.map((row) => ({ ...row, dossier: id })) as never);
-  await putDossier(db, dossier);
+  await putParts(db, id, shelved);
+  await putDossier(db, shelved.dossier);
   await markGone(db, id, false);
+}
+
+/** Put in what a dossier is put together from, in place of what there is. */
+export async function putParts(
+  db: Database,
+  id: string,
+  { base, findings, corrections }: Parts,
+): Promise<void> {
+  if (base) await db.bases.put({ dossier: id, ...base });
+  await withinFindings(db, id).delete();
+  await db.findings.bulkPut(findings.map((row) => ({ ...row, dossier: id })));
+  await db.corrections.where('dossier').equals(id).delete();
+  await db.corrections.bulkAdd(corrections.map((row) => ({ ...row, dossier: id })) as never);
 }
 
 /** Take it out, and all that it is put together from. */

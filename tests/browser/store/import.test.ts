@@ -9,6 +9,7 @@ import { readNotes } from '../../../lib/store/note-states';
 import { addNote } from '../../../lib/store/notes';
 import { textsIn } from '../../../lib/store/parcels';
 import { previewFiles } from '../../../lib/store/preview';
+import { readDossier } from '../../../lib/store/read';
 import { bundle, DOSSIER, freshStore } from './world';
 
 const still = () => {};
@@ -134,6 +135,30 @@ test('an older revision is offered, and what it would lose is listed', async () 
       ],
     },
   ]);
+});
+
+test('an import that the package has in an older revision is not undone at the next start', async () => {
+  const db = freshStore();
+  await install(db, bundle());
+  await importAll(db, pack({ title: 'Mine' }));
+  await install(db, bundle());
+  expect(await readDossier(db, 'talks')).toMatchObject({ title: 'Mine' });
+});
+
+test('a backup joins what is stored: sources and corrections of both stay', async () => {
+  const [from, to] = [await grown(), await grown()];
+  await to.corrections.clear();
+  await to.corrections.add({
+    dossier: 'talks',
+    at: 2,
+    correction: { ...correction, value: 'Theirs' },
+  } as never);
+  const file = await everythingOf(from);
+  expect(await previewFiles(to, [file], still)).toMatchObject([{ dossiers: [{ joins: true }] }]);
+  await importAll(to, file);
+  const log = (await to.corrections.orderBy('order').toArray()).map((row) => row.correction);
+  expect(log).toEqual([correction, { ...correction, value: 'Theirs' }]);
+  expect(await readDossier(to, 'talks')).toMatchObject({ title: 'Theirs' });
 });
 
 test('an import that fails half-way changes nothing at all', async () => {

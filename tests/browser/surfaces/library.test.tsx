@@ -50,6 +50,7 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     onConfirmImport: vi.fn(),
     onCloseImport: vi.fn(),
     onExportDossier: vi.fn(),
+    onDeleteDossier: vi.fn(),
     ...changes,
   };
 }
@@ -61,6 +62,7 @@ const incoming: DossierPreview = {
   revision: 3,
   standing: 'newer',
   held: { title: 'Rivers', revision: 2, sources: 1, corrections: 4 },
+  joins: false,
   differences: differences({ ...dossier, statements: [] }, { ...dossier, events: [] }),
 };
 const STATES: Record<string, Partial<LibraryProps>> = {

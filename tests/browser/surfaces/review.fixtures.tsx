@@ -63,6 +63,7 @@ export function libraryWith(review: ReviewProps | null): LibraryProps {
     onConfirmImport: vi.fn(),
     onCloseImport: vi.fn(),
     onExportDossier: vi.fn(),
+    onDeleteDossier: vi.fn(),
     onSearch: async () => [],
     onGo: vi.fn(),
   };
