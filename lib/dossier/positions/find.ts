@@ -2,9 +2,9 @@ import { isEnglish } from '../language';
 import type { Span } from '../names/spans';
 import type { Position } from '../schema';
 import { clausesOf } from './clauses';
-import { holdersOf } from './holders';
+import { holdersOf, PASSIVE } from './holders';
 import { mentionsIn, reportedAt, type Scene } from './scene';
-import { stanceIn, type Taken } from './stance';
+import { stancesIn, type Taken } from './stance';
 
 /** Who demands, rejects, accepts, offers, warns of or delays what, each in the words of the clause that says so. */
 export function positionsOf(scene: Scene): Position[] {
@@ -24,10 +24,14 @@ export function positionsOf(scene: Scene): Position[] {
 }
 
 function inClause(scene: Scene, clause: Span): Position[] {
-  const taken = stanceIn(scene, clause);
-  const topic = taken && topicOf(scene, clause, taken.cue);
-  if (!taken || !topic) return [];
-  return holdersOf(scene, clause, taken).map((party) => position(scene, clause, taken, party, topic));
+  return stancesIn(scene, clause).flatMap((taken) => {
+    const topic = topicOf(scene, clause, taken);
+    return topic
+      ? holdersOf(scene, clause, taken)
+          .filter((party) => party !== topic)
+          .map((party) => position(scene, clause, taken, party, topic))
+      : [];
+  });
 }
 
 function position(
@@ -46,10 +50,17 @@ function position(
   return { party, stance, topic, text: evidence.quote, evidence: [evidence], ...doubt };
 }
 
-/** What a stance is about: the first term behind its cue, else the last one before it ("the measures were rejected"). */
-function topicOf({ doc, terms }: Scene, clause: Span, cue: Span): string | undefined {
-  const replaced = doc.text.slice(cue.end, clause.end).indexOf('instead of');
-  const end = replaced < 0 ? clause.end : cue.end + replaced;
+/** What a stance is about: the first term close behind its cue; where that is passive or a warning, the last one before it. */
+function topicOf({ doc, terms }: Scene, clause: Span, { stance, cue, ends }: Taken): string | undefined {
+  const replaced = doc.text.slice(cue.end, ends).indexOf('instead of');
+  const end = Math.min(replaced < 0 ? ends : cue.end + replaced, clause.end);
   const [behind] = mentionsIn(terms, { start: cue.end, end });
-  return (behind ?? mentionsIn(terms, { start: clause.start, end: cue.start }).at(-1))?.entity;
+  if (behind && behind.start - cue.end <= FARTHEST) return behind.entity;
+  const isSubject =
+    (stance === 'warns' && /^would/u.test(doc.text.slice(cue.start, cue.end))) ||
+    PASSIVE.test(doc.text.slice(clause.start, cue.start));
+  return isSubject ? mentionsIn(terms, { start: clause.start, end: cue.start }).at(-1)?.entity : undefined;
 }
+
+/** UTF-16 code units between a cue and its object. */
+const FARTHEST = 70;

@@ -19,11 +19,12 @@ export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): s
   const speaker = reportedAt(scene, cue);
   const from = Math.max(clause.start, speaker?.evidence.start ?? 0);
   const subject = subjectOf(scene, { start: from, end: cue.start });
-  if (subject) return [subject.entity];
+  if (subject) return withThoseBefore(scene, subject);
   return speaker?.speaker && isSpeakers(doc.text.slice(from, cue.start)) ? [speaker.speaker] : [];
 }
 
-const PASSIVE = /(?<!\p{L})(?:be|is|are|was|were|been|being)(?: \p{L}+ly)? $/u;
+/** Before a cue: what it names is done by somebody else than the subject. */
+export const PASSIVE = /(?<!\p{L})(?:be|is|are|was|were|been|being)(?: \p{L}+ly)? $/u;
 const BOTH = /(?<!\p{L})(?:both|the two|the) (?:sides|leaders|parties|countries|governments)/u;
 /** What may stand between a subject and its verb. */
 const CHAIN =
@@ -45,12 +46,24 @@ function agentsOf({ doc, actors }: Scene, clause: Span, cue: Span): string[] {
   return agents;
 }
 
+/** "Israel and Hamas agreed": all that are named in one breath with the subject. */
+function withThoseBefore({ doc, actors }: Pick<Scene, 'doc' | 'actors'>, subject: Mention): string[] {
+  const index = actors.mentions.indexOf(subject);
+  const before = actors.mentions[index - 1];
+  const joint = before ? doc.text.slice(before.end, subject.start) : '';
+  return before && JOINED.test(joint)
+    ? [...withThoseBefore({ doc, actors }, before), subject.entity]
+    : [subject.entity];
+}
+
+const JOINED = /^(?:,? and|,) (?:the )?$/u;
+
 /** The actor whose verb the cue is, alone or after another of its verbs: "X met Y and rejected". */
 function subjectOf({ doc, actors }: Scene, span: Span): Mention | undefined {
   return mentionsIn(actors, span).findLast((mention) => {
     const before = doc.text.slice(span.start, mention.start);
     const between = doc.text.slice(mention.end, span.end);
-    if (GOVERNED.test(before)) return false;
+    if (GOVERNED.test(before) && !FIRST_OF_TWO.test(before)) return false;
     return ONLY_CHAIN.test(between) || (OPENING.test(before) && SHARED.test(between));
   });
 }
@@ -58,6 +71,9 @@ function subjectOf({ doc, actors }: Scene, span: Span): Mention | undefined {
 const BOTH_TAKE = new RegExp(`${BOTH.source}${CHAIN.source}`, 'iu');
 const PRONOUN_FIRST = new RegExp(`^(?:(?:and|but) )?(?:it|he|she|they|we|I)${CHAIN.source}`, 'iu');
 const ONLY_CHAIN = new RegExp(`^${CHAIN.source}`, 'u');
+/** Two actors open the clause. */
+const FIRST_OF_TWO =
+  /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:the |The )?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}and (?:the )?$/u;
 const GOVERNED = /(?<!\p{L})(?:of|for|at|from|in|to|with|between|by|and|or|against|including)\s(?:the\s)?$/u;
 /** Before a subject that opens its clause stand at most a date or a place, and its title. */
 const OPENING = /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:(?:the|The)\s)?(?:[\p{L}'’.-]+\s){0,4}$/u;

@@ -7,26 +7,37 @@ import { reportedAt, type Scene } from './scene';
 export interface Taken {
   stance: Stance;
   cue: Span;
+  /** Where the next stance of the clause begins, or the clause ends. */
+  ends: number;
 }
 
 /**
- * The stance that a clause tells of. What is denied or merely possible is none: "has not demanded", "would reject",
+ * The stances that a clause tells of. What is denied or merely possible is none: "has not demanded", "would reject",
  * "if it accepted". Only an acceptance that is ruled out is a stance again, a rejection.
  */
-export function stanceIn(scene: Scene, clause: Span): Taken | null {
-  const { doc } = scene;
-  const text = doc.text.slice(clause.start, clause.end);
-  for (const [stance, pattern] of STANCE_CUES) {
-    const found = pattern.exec(text);
-    if (!found) continue;
-    const cue = { start: clause.start + found.index, end: clause.start + found.index + found[0].length };
-    const before = text.slice(0, found.index);
-    if (isQuoted(scene, cue) || isConditional(scene, cue, stance)) return null;
-    if (REFUSED.test(before))
-      return RULED_OUT.test(before) && stance === 'accepts' ? { stance: 'rejects', cue } : null;
-    return { stance, cue };
-  }
-  return null;
+export function stancesIn(scene: Scene, clause: Span): Taken[] {
+  const text = scene.doc.text.slice(clause.start, clause.end);
+  const cues = cuesIn(text);
+  return cues.flatMap(({ stance, start, end }, i): Taken[] => {
+    const cue = { start: clause.start + start, end: clause.start + end };
+    const before = text.slice(0, start);
+    if (isQuoted(scene, cue) || isConditional(scene, cue, stance)) return [];
+    const taken = { cue, ends: clause.start + (cues[i + 1]?.start ?? text.length) };
+    if (!REFUSED.test(before)) return [{ stance, ...taken }];
+    return RULED_OUT.test(before) && stance === 'accepts' ? [{ stance: 'rejects', ...taken }] : [];
+  });
+}
+
+/** The cues of a clause in order; of two that overlap the one that begins first. */
+function cuesIn(text: string): { stance: Stance; start: number; end: number }[] {
+  const found = STANCE_CUES.flatMap(([stance, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+      stance,
+      start: index,
+      end: index + words.length,
+    })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter(({ start }, i) => start >= Math.max(0, ...found.slice(0, i).map(({ end }) => end)));
 }
 
 /** A quoted stance is the speaker's wording of it. */

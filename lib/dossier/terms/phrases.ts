@@ -4,6 +4,7 @@ import { firstFrom } from '../seek';
 import { CALENDAR, FUNCTION_WORDS, VERBS } from '../words/common';
 import { SPEECH_VERBS } from '../words/cues';
 import { DEMONYMS, PEOPLES } from '../words/peoples';
+import { NO_NOUN } from './cues';
 
 /** A noun phrase without its determiner. */
 export interface Phrase extends Span {
@@ -54,6 +55,7 @@ function isNominal(word: string): boolean {
     return false;
   return (
     !VERBS.has(lower) &&
+    !NO_NOUN.test(lower) &&
     !SPEECH_VERBS.has(word) &&
     !/(?:ing|ly)$/u.test(lower) &&
     (!CALENDAR.has(word) || word === 'ID')

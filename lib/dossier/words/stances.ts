@@ -1,29 +1,29 @@
 import type { Stance } from '../schema';
 
-/** Words by which somebody takes a stance, as patterns over lower-case text. The first that fits wins. */
+/** Words by which somebody takes a stance, as patterns over lower-case text.  */
 export const STANCE_CUES: [Stance, RegExp][] = [
   [
     'rejects',
-    /\b(?:reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)(?! to)|oppos(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|veto(?:es|ed)?|protest(?:s|ed)? against)\b/u,
+    /\b(?:reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)(?! to)|oppos(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|veto(?:es|ed)?|protest(?:s|ed)? against|contest(?:s|ed|ing)|resist(?:s|ed|ing)|boycott(?:s|ed|ing)|vot(?:e|es|ed) against|call(?:s|ed)? off)\b/gu,
   ],
   [
     'delays',
-    /\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|defer(?:s|red|ring)?|put off|push(?:es|ed)? back)\b/u,
+    /\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|defer(?:s|red|ring)?|put off|push(?:es|ed)? back)\b/gu,
   ],
   [
     'demands',
-    /\b(?:demand(?:s|ed|ing)?|requir(?:e|es|ed|ing)|insist(?:s|ed|ing)? on|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|order(?:s|ed|ing)|ask(?:s|ed|ing)? for|oblig(?:e|es|ed)|must)\b/u,
+    /\b(?:demand(?:s|ed|ing)?|want(?:s|ed)|seek(?:s|ing)|sought|push(?:es|ed|ing) for|press(?:es|ed|ing) for|requir(?:e|es|ed|ing)|insist(?:s|ed|ing)? on|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|order(?:s|ed|ing)|ask(?:s|ed|ing)? for|oblig(?:e|es|ed)|must)\b/gu,
   ],
   [
     'offers',
-    /\b(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)|(?:is|was|are|were|stands?|stood|remains?|remained) (?:prepared|ready|willing) to|(?:is|was|are|were) eager to|volunteer(?:s|ed)?|pledg(?:e|es|ed|ing)|hopes to)\b/u,
+    /\b(?:offer(?:s|ed|ing)?(?: to \w+)?|propos(?:e|es|ed|ing)|(?:is|was|are|were|stands?|stood|remains?|remained) (?:prepared|ready|willing) to|(?:is|was|are|were) eager to|volunteer(?:s|ed)?|pledg(?:e|es|ed|ing)(?: to \w+)?|hopes to)\b/gu,
   ],
   [
     'accepts',
-    /\b(?:accept(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:has|have|had) committed to|commit(?:s|ted)? to|welcom(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|back(?:s|ed)(?! (?:out|down|away|off|up))|endors(?:e|es|ed|ing)|consent(?:s|ed)?)\b/u,
+    /\b(?:accept(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:has|have|had) committed to|commit(?:s|ted)? to|welcom(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|back(?:s|ed)(?! (?:out|down|away|off|up))|support(?:s|ed|ing)|favou?r(?:s|ed)|vot(?:e|es|ed) for|in favou?r of|endors(?:e|es|ed|ing)|consent(?:s|ed)?)\b/gu,
   ],
   [
     'warns',
-    /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?|caution(?:s|ed|ing)?|would be (?:difficult|hard|dangerous|wrong|impossible)|fear(?:s|ed))\b/u,
+    /\b(?:warn(?:s|ed|ing)?|threaten(?:s|ed|ing)?(?: to \w+)?|caution(?:s|ed|ing)?|would be (?:difficult|hard|dangerous|wrong|impossible)|fear(?:s|ed))\b/gu,
   ],
 ];
