@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { CardContent, EntityName, Quoted, Stand } from '../../lib/card/content';
 import { Cites } from '../cite/cite';
+import { Differences } from '../differences/differences';
 import { STANCE } from '../parts/words';
 import { SaidWords } from './said';
 
@@ -11,10 +12,15 @@ interface SectionsProps {
 
 /** What the sources say of an entity: last said, what it wants, then the rest of it. */
 export function Sections({ content, onChoose }: SectionsProps) {
-  const { said, positions, facts, next, entity, kind } = content;
+  const { differing, said, positions, facts, next, entity, kind } = content;
   const [last, ...before] = said;
   return (
     <>
+      <Differences
+        differing={differing}
+        heading={(words) => <h3>{words}</h3>}
+        cites={(cites) => <Cites cites={cites} face="act" />}
+      />
       {last && <SaidWords said={last} of={entity} title="Last said" />}
       {positions.length > 0 && (
         <section>

@@ -3,6 +3,7 @@ import type { Quoted } from '../../lib/card/content';
 import { dayOf, daysAway } from '../../lib/card/days';
 import type { Overview } from '../../lib/card/overview';
 import { dayInWords } from '../cite/day';
+import { Differences } from '../differences/differences';
 import { NoteList } from '../notes/note-list';
 import type { NoteListProps } from '../notes/shelved-note';
 import { Guard } from '../parts/guard';
@@ -38,6 +39,9 @@ export function DossierView({
       hint: 'parties in the order the source names them',
       view: <Matrix overview={overview} />,
     },
+    ...(overview.differing.length > 0
+      ? [{ title: 'The sources differ', hint: 'the oldest first', view: <Differing overview={overview} /> }]
+      : []),
     {
       title: 'Who said what',
       hint: 'in the order of the source',
@@ -118,6 +122,17 @@ function goTo(id: string): void {
   const part = document.getElementById(id);
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
+}
+
+/** Each under a heading of its own: what it is on. */
+function Differing({ overview: { differing } }: { overview: Overview }) {
+  return (
+    <Differences
+      differing={differing}
+      heading={(words) => <h3>{words}</h3>}
+      cites={(cites) => <Places cites={cites} />}
+    />
+  );
 }
 
 function Glance({ overview: { status, next } }: { overview: Overview }) {

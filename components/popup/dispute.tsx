@@ -1,6 +1,7 @@
 import type { NewsEntry } from '../../lib/card/news';
 import { Cites } from '../cite/cite';
 import { dayInWords } from '../cite/day';
+import { Differences } from '../differences/differences';
 import { counted } from '../parts/words';
 import { Sides } from '../positions/sides';
 import { Strip } from '../timeline/strip';
@@ -46,6 +47,11 @@ export function Dispute({ overview, dossiers, names, news, today, ...acts }: Dis
       </section>
       <NewsList {...news} onGoToNews={acts.onGoToNews} onDim={acts.onDim} />
       <Sides overview={overview} />
+      <Differences
+        differing={overview.differing}
+        heading={(words) => <h2>{words}</h2>}
+        cites={(cites) => <Cites cites={cites} face="act" />}
+      />
       <Next next={overview.next} today={today} />
       {events.length > 0 && (
         <section>

@@ -2,12 +2,22 @@ import type { Overview } from '../../lib/card/overview';
 import { type Place, placeOf } from './place';
 
 /** The words of the sources that the dossier shows as facts. */
-export function evidenceOf({ parties, others, said, events, entries, status, next }: Overview): Place[] {
+export function evidenceOf({
+  parties,
+  others,
+  said,
+  events,
+  entries,
+  differing,
+  status,
+  next,
+}: Overview): Place[] {
   const facts = [
     ...parties.flatMap(({ positions }) => positions),
     ...others,
     ...said,
     ...events,
+    ...differing.flatMap(({ told }) => told),
     ...entries.map(({ role }) => role),
     status,
     next,

@@ -9,7 +9,8 @@ import {
 } from '../dossier/schema';
 import type { Note } from '../notes/schema';
 import { type Citer, citer } from './cites';
-import type { CardContent, EntityName, Quoted, Said, Stand } from './content';
+import type { CardContent, EntityName, Quoted, Said, Stand, Told } from './content';
+import { differingOf } from './differing';
 import { isRepeat } from './repeats';
 
 /** A card is read in passing: the rest is in the library. */
@@ -31,15 +32,23 @@ export function composeCard(
   const part = parties.includes(entityId) ? 'party' : mediators.includes(entityId) ? 'mediator' : null;
   const others = (ids: string[]): EntityName[] => ids.filter((id) => part && id !== entityId).flatMap(name);
 
+  const differing = differingOf(dossier, quote, name).filter(({ about }) => about.includes(entityId));
+  const differ = differing.flatMap(({ told }) => told).map(placesOf);
   const statements = saidOf(dossier, entity).slice(0, MOST_SAID);
   const held = positionsOf(dossier, entity);
   const restated = held.filter((position) => isRepeat(position, statements.map(proven)));
   const next = nextOf(dossier, entity);
-  const above = [...entity.roles.slice(0, 1), ...statements.map(proven), ...held, ...(next ? [next] : [])];
+  const above = [
+    ...entity.roles.slice(0, 1),
+    ...differ,
+    ...statements.map(proven),
+    ...held,
+    ...(next ? [next] : []),
+  ];
 
   const said = statements.map((each) => saying(each, restated, quote, name));
   const positions = held
-    .filter((each) => !restated.includes(each))
+    .filter((each) => !restated.includes(each) && !isRepeat(each, differ))
     .flatMap((each) => stand(each, quote, name));
   const roles = quotedAll(entity.roles, quote);
   const facts = quotedAll(entity.facts.filter((fact) => !isRepeat(fact, above)).slice(0, MOST_FACTS), quote);
@@ -51,19 +60,36 @@ export function composeCard(
     part,
     dossierTitle: dossier.title,
     roles,
+    differing,
     said,
     positions,
     facts,
     parties: others(parties),
     mediators: others(mediators),
     next: next && { ...quote.quoted(next.text, next.evidence), on: next.on },
-    sources: sourcesOf(dossier, entity, [...roles, ...said, ...positions, ...facts]),
+    sources: sourcesOf(dossier, entity, [
+      ...roles,
+      ...differing.flatMap(({ told }) => told),
+      ...said,
+      ...positions,
+      ...facts,
+    ]),
     notes,
     drafts,
   };
 }
 
 const proven = ({ evidence }: Statement) => ({ evidence: [evidence] });
+
+/** The words that a source is quoted with, as evidence. */
+const placesOf = ({ cites }: Told) => ({
+  evidence: cites.map(({ source, at, start, end, sentence }) => ({
+    source,
+    start: at,
+    end: at + end - start,
+    quote: sentence.slice(start, end),
+  })),
+});
 
 type Namer = (id: string) => EntityName[];
 

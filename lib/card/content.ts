@@ -52,6 +52,23 @@ export interface Stand extends Quoted {
   topic: EntityName | null;
 }
 
+/** What one source says of it, in its words. */
+export interface Told extends Quoted {
+  /** What differs, where the words do not say it: a stance, a day (YYYY-MM-DD), a speaker. */
+  stance?: Stance;
+  day?: string;
+  speaker?: EntityName;
+}
+
+/** Something that the sources say differently, the oldest source first. */
+export interface Differing {
+  /** "troops", or in our own words what differs. */
+  on: string;
+  /** Ids of the entities that it concerns. */
+  about: string[];
+  told: Told[];
+}
+
 /** All that the card of one entity shows. */
 export interface CardContent {
   dossier: string;
@@ -62,6 +79,8 @@ export interface CardContent {
   part: 'party' | 'mediator' | null;
   dossierTitle: string;
   roles: Quoted[];
+  /** What the sources say differently of it. */
+  differing: Differing[];
   /** Newest first: what it said, or, for a term or place, what was said about it. */
   said: Said[];
   /** Its own positions; for a term, everybody's positions on it. Without those that `said` shows. */

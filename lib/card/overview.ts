@@ -1,6 +1,7 @@
 import type { Dossier, DossierEvent, Entity, Kind, When } from '../dossier/schema';
 import { type Citer, citer } from './cites';
-import type { EntityName, Quoted, Said, Stand } from './content';
+import type { Differing, EntityName, Quoted, Said, Stand } from './content';
+import { differingOf } from './differing';
 
 /** An event in a source's words. */
 export interface Happening extends Quoted {
@@ -38,6 +39,8 @@ export interface Overview {
   mediators: EntityName[];
   /** Positions of those who are not a party. */
   others: Stand[];
+  /** What its sources say differently. */
+  differing: Differing[];
   events: Happening[];
   said: Saying[];
   entries: Entry[];
@@ -61,6 +64,7 @@ export function overviewOf(dossier: Dossier): Overview {
     })),
     mediators: mediators.map(name),
     others: stands.filter(({ party }) => !parties.includes(party.entity)),
+    differing: differingOf(dossier, cite, (id) => [name(id)]),
     events: byTime(dossier.events).map(({ id, title, when, evidence }) => ({
       ...cite.quoted(title, evidence),
       id,

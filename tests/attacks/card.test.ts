@@ -24,6 +24,7 @@ const content: CardContent = {
   part: null,
   dossierTitle: 'Talks',
   roles: [],
+  differing: [],
   said: [],
   positions: [],
   facts: [],

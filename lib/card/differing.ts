@@ -1,0 +1,31 @@
+import { differencesOf } from '../dossier/differences/find';
+import type { Difference } from '../dossier/differences/telling';
+import type { Dossier } from '../dossier/schema';
+import type { Citer } from './cites';
+import type { Differing, EntityName } from './content';
+
+/** What the sources of a dossier say differently, with the places of their words. */
+export function differingOf(
+  dossier: Dossier,
+  { quoted }: Citer,
+  name: (id: string) => EntityName[],
+): Differing[] {
+  return differencesOf(dossier).map((difference) => ({
+    on: subjectOf(difference),
+    about: difference.about,
+    told: difference.tellings.map(({ evidence, stance, when, speaker }) => {
+      const [who] = speaker === undefined ? [] : name(speaker);
+      return {
+        ...quoted(evidence.quote, [evidence]),
+        ...(stance ? { stance } : {}),
+        ...(when?.from ? { day: when.from } : {}),
+        ...(who ? { speaker: who } : {}),
+      };
+    }),
+  }));
+}
+
+function subjectOf({ on, subject }: Difference): string {
+  if (on === 'date') return 'the day';
+  return on === 'speaker' ? 'who said it' : subject;
+}
