@@ -13,7 +13,7 @@ const FIRST = 4;
 /** What the page says of known actors that no dossier has, each with the way to its sentence. */
 export function NewsList({ entries, dim, onGoToNews, onDim }: NewsListProps) {
   const [all, setAll] = useState(false);
-  const fresh = entries.filter(({ known }) => !known);
+  const fresh = entries.filter(({ what }) => what !== 'known');
   if (entries.length === 0) return null;
   return (
     <section>

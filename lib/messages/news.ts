@@ -73,7 +73,7 @@ export function keepNews({ browser, workshop, compare, onChange }: Means): News 
   async function keep(tab: number, news: PageNews): Promise<void> {
     // The browser's memory only: it outlives this worker, and goes with the browser.
     await browser.storage.session.set({ [keyOf(tab)]: news });
-    const count = news.entries.filter(({ known }) => !known).length;
+    const count = news.entries.filter(({ what }) => what !== 'known').length;
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE });
     await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' });
   }

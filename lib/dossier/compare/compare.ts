@@ -1,81 +1,122 @@
-import { merge } from '../merge/merge';
-import { withOwnSources } from '../merge/rekey';
 import type { Dossier, Entity, Evidence } from '../schema';
+import { acquaintancesOf } from './acquaintances';
+import { Memory } from './memory';
 
-/** What a finding is, as it is told: names are of persons, organizations, groups and places. */
-export type NewsKind = 'statement' | 'event' | 'position' | 'number' | 'name';
+/** A known actor or term, as one dossier has it. */
+export interface KnownEntity {
+  dossier: string;
+  entity: string;
+}
 
-/** Something that an article says of actors whom the reader's dossiers know. */
-export interface NewsFinding {
-  what: NewsKind;
-  /** As the article words it. */
+/** Something that an article says of known actors, and no dossier has. */
+export interface NewItem {
+  kind: 'statement' | 'event' | 'number' | 'position';
+  /** Whom of those the reader knows it is about, at least one; who says, does or wants it comes first. */
+  about: [KnownEntity, ...KnownEntity[]];
+  /** In the article's words. */
   text: string;
-  /** The speaker, or whose position it is, by name; null where that is nobody or somebody unknown. */
-  who: string | null;
-  /** Its place in the article. */
+  /** Where the article has it. */
   evidence: Evidence;
-  /** Whether one of the dossiers has it already. */
-  known: boolean;
+  /** What to check, where the builder was unsure. */
+  doubt?: string | undefined;
+}
+
+/** An actor whom no dossier has. */
+export interface NewName {
+  /** The entity's id in the article's own dossier. */
+  entity: string;
+  name: string;
+  kind: Entity['kind'];
+  /** Where the article names it first. */
+  evidence: Evidence;
+}
+
+/** What is new in an article, and what is not, each list in the order of the text. */
+export interface NewHere {
+  items: NewItem[];
+  names: NewName[];
+  /** Where it says of known actors what a dossier has already. */
+  known: Evidence[];
 }
 
 /**
- * What the dossier of one article has against what the reader has, in the order of the article. Both are joined as if the
- * article were added: what then has proofs of both was known, what has only the article's is new. Nothing is told of
- * actors that none of the known dossiers has. The dossiers are not changed.
+ * What an article has that the reader's dossiers do not: statements, events, numbers and positions of actors they know,
+ * and names of actors they do not. The same words are known, and so is the same event; other words for the same are new.
  */
-export function compare(built: Dossier, known: readonly Dossier[]): NewsFinding[] {
-  const told = new Map<string, NewsFinding>();
-  for (const finding of known.flatMap((dossier) => against(dossier, built))) {
-    const key = `${finding.what} ${finding.evidence.start} ${finding.evidence.end}`;
-    if (finding.known || !told.has(key)) told.set(key, finding);
-  }
-  return [...told.values()].sort((a, b) => a.evidence.start - b.evidence.start);
+export function compare(built: Dossier, known: readonly Dossier[]): NewHere {
+  const acquaintances = known.flatMap((dossier) => {
+    const ids = acquaintancesOf(built.entities, dossier);
+    return ids.size > 0 ? [{ dossier, ids, memory: new Memory(dossier, ids) }] : [];
+  });
+  const knownIn = (id: string): KnownEntity[] =>
+    acquaintances.flatMap(({ dossier, ids }) => {
+      const entity = ids.get(id);
+      return entity ? [{ dossier: dossier.id, entity: entity.id }] : [];
+    });
+  const isActor = new Set(built.entities.flatMap(({ id, kind }) => (kind === 'term' ? [] : [id])));
+
+  const told = toldIn(built).filter(({ of }) => of.some((id) => isActor.has(id) && knownIn(id).length > 0));
+  const isKnown = ({ knows }: Told) => acquaintances.some(({ memory }) => knows(memory));
+  const had = told.filter(isKnown);
+  const fresh = told.filter((each) => !had.includes(each));
+  const items = fresh.flatMap(({ kind, of, text, evidence, doubt }): NewItem[] => {
+    const [first, ...others] = of.flatMap(knownIn);
+    return first ? [{ kind, about: [first, ...others], text, evidence, ...(doubt ? { doubt } : {}) }] : [];
+  });
+  const names = built.entities.flatMap(({ id, name, kind, evidence: [evidence] }): NewName[] =>
+    isActor.has(id) && evidence && knownIn(id).length === 0 ? [{ entity: id, name, kind, evidence }] : [],
+  );
+  return {
+    items: items.sort(inOrder),
+    names: names.sort(inOrder),
+    known: had.map(({ evidence }) => evidence).sort((a, b) => a.start - b.start),
+  };
 }
 
-function against(dossier: Dossier, built: Dossier): NewsFinding[] {
-  const { base, findings } = withOwnSources(dossier, [built]);
-  const [met] = findings;
-  if (!base || !met) return [];
-  const joined = merge([base, met], { id: dossier.id, title: dossier.title });
-  const own = new Set(met.sources.map(({ id }) => id));
-  const isOwn = ({ source }: Evidence) => own.has(source);
-  const actors = new Map(joined.entities.map((entity) => [entity.id, entity]));
-  const isKnown = (id: string | null) => !(actors.get(id ?? '')?.evidence.every(isOwn) ?? true);
-  const [source] = built.sources;
-  const isShared = ({ id, kind, evidence }: Entity) => kind !== 'term' && isKnown(id) && evidence.some(isOwn);
-  if (!joined.entities.some(isShared)) return [];
+/** What an article tells, and how a dossier's memory is asked for it. */
+interface Told {
+  kind: NewItem['kind'];
+  /** Ids of those it is about. */
+  of: string[];
+  text: string;
+  evidence: Evidence;
+  doubt?: string | undefined;
+  knows: (memory: Memory) => boolean;
+}
 
-  const finding = (what: NewsKind, text: string, who: string | null, proofs: Evidence[]): NewsFinding[] => {
-    const here = proofs.find(isOwn);
-    if (!here || !source) return [];
-    const evidence = { ...here, source: source.id };
-    const name = actors.get(who ?? '')?.name ?? null;
-    return [
-      {
-        what,
-        text: here.quote.includes(text) ? text : here.quote,
-        who: name,
-        evidence,
-        known: !proofs.every(isOwn),
-      },
-    ];
-  };
-
+function toldIn({ statements, events, numbers, positions }: Dossier): Told[] {
   return [
-    ...joined.statements.flatMap(({ text, speaker, about, evidence, also = [] }) =>
-      [speaker, ...about].some(isKnown) ? finding('statement', text, speaker, [evidence, ...also]) : [],
+    ...statements.map((statement) => ({
+      kind: 'statement' as const,
+      of: [...(statement.speaker === null ? [] : [statement.speaker]), ...statement.about],
+      text: statement.text,
+      evidence: statement.evidence,
+      doubt: statement.doubt,
+      knows: (memory: Memory) => memory.hasStatement(statement),
+    })),
+    ...events.flatMap((event) =>
+      proven('event', event.title, event, event.participants, (memory) => memory.hasEvent(event)),
     ),
-    ...joined.events.flatMap(({ title, participants, evidence }) =>
-      participants.some(isKnown) ? finding('event', title, null, evidence) : [],
+    ...numbers.flatMap((number) =>
+      proven('number', number.text, number, number.about, (memory) => memory.hasNumber(number)),
     ),
-    ...joined.positions.flatMap(({ party, text, evidence }) =>
-      isKnown(party) ? finding('position', text, party, evidence) : [],
-    ),
-    ...joined.numbers.flatMap(({ text, about, evidence }) =>
-      about.some(isKnown) ? finding('number', text, null, evidence) : [],
-    ),
-    ...joined.entities.flatMap(({ kind, name, evidence }) =>
-      kind === 'term' ? [] : finding('name', name, null, evidence),
+    ...positions.flatMap((position) =>
+      proven('position', position.text, position, [position.party, position.topic], (memory) =>
+        memory.hasPosition(position),
+      ),
     ),
   ];
 }
+
+function proven(
+  kind: NewItem['kind'],
+  text: string,
+  { evidence: [evidence], doubt }: { evidence: Evidence[]; doubt?: string | undefined },
+  of: string[],
+  knows: Told['knows'],
+): Told[] {
+  return evidence ? [{ kind, of, text, evidence, doubt, knows }] : [];
+}
+
+const inOrder = (a: { evidence: Evidence }, b: { evidence: Evidence }): number =>
+  a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end;

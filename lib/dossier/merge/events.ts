@@ -38,6 +38,11 @@ export class MergedEvents {
     }
   }
 
+  /** Whether this event is among them. */
+  has(event: DossierEvent): boolean {
+    return this.#homeOf({ event, words: contentOf(event.title) }, new Set()) !== undefined;
+  }
+
   #homeOf(met: Filed, taken: ReadonlySet<Filed>): Filed | undefined {
     const near = new Set(placesOf(met).flatMap((place) => this.#byPlace.get(place) ?? []));
     let [best, most]: [Filed | undefined, number] = [undefined, 0];

@@ -10,7 +10,12 @@ export function newsHandlers({ db, news }: Outside): Pick<Handlers, 'newsHere' |
     async newsHere(_, { sender }) {
       const [{ dim }, entries] = await Promise.all([readSettings(db), entriesOf(sender.tab?.id)]);
       return {
-        items: entries.map(({ id, words, sentence, known }) => ({ id, words, sentence, known })),
+        items: entries.map(({ id, what, words, sentence }) => ({
+          id,
+          words,
+          sentence,
+          known: what === 'known',
+        })),
         dim,
       };
     },

@@ -15,12 +15,11 @@ const names = [
 ];
 
 const quiet = { entries: [], dim: false };
-const entry = (what: NewsEntry['what'], who: string | null, text: string, known = false): NewsEntry => ({
+const entry = (what: NewsEntry['what'], who: string | null, text: string): NewsEntry => ({
   id: text,
   what,
   who,
   text,
-  known,
   words: text,
   sentence: `${text}.`,
 });
@@ -28,7 +27,7 @@ const news = {
   entries: [
     entry('number', null, 'some 3,700 soldiers'),
     entry('statement', 'Ana Petrović', 'The river is long enough for two'),
-    entry('event', null, 'The gates were opened', true),
+    entry('known', null, 'The gates were opened'),
     ...['one', 'two', 'three'].map((word) => entry('name', null, `Name ${word}`)),
   ],
   dim: false,
