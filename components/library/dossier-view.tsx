@@ -7,18 +7,21 @@ import { Differences } from '../differences/differences';
 import { NoteList } from '../notes/note-list';
 import type { NoteListProps } from '../notes/shelved-note';
 import { Guard } from '../parts/guard';
+import { counted } from '../parts/words';
 import { Matrix } from '../positions/matrix';
+import { CorrectionLog, type CorrectionLogProps } from '../review/correction-log';
 import { Places, placeAttributes } from '../sources/place';
 import { Flow } from '../statements/flow';
 import { Quotes } from '../statements/quotes';
 import { Events } from '../timeline/events';
-import { Actors } from './actors';
+import { Actors, type Correcting } from './actors';
 
-interface DossierViewProps {
+export interface DossierViewProps {
   overview: Overview;
   /** The actor or term to point out. */
   entity: string | null;
   noteList: NoteListProps;
+  correcting: Correcting & CorrectionLogProps;
   onExport: () => void;
   onExportDossier: () => void;
   onDeleteDossier: () => void;
@@ -29,6 +32,7 @@ export function DossierView({
   overview,
   entity,
   noteList,
+  correcting,
   onExport,
   onExportDossier,
   onDeleteDossier,
@@ -57,7 +61,11 @@ export function DossierView({
       hint: 'disc: a day; hatched: about; ring: date not given',
       view: <Events events={overview.events} />,
     },
-    { title: 'Actors and terms', hint: '', view: <Actors entries={overview.entries} open={entity} /> },
+    {
+      title: 'Actors and terms',
+      hint: correcting.log.length === 0 ? '' : `${counted(correcting.log.length, 'correction')} kept`,
+      view: <Actors entries={overview.entries} open={entity} correcting={correcting} />,
+    },
     { title: 'Notes', hint: 'kept on this computer', view: <NoteList {...noteList} /> },
   ];
   return (
@@ -95,6 +103,7 @@ export function DossierView({
           </Guard>
         </section>
       ))}
+      <CorrectionLog {...correcting} />
     </>
   );
 }

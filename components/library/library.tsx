@@ -12,10 +12,20 @@ import { evidenceOf } from '../sources/evidence-of';
 import { type Linking, startLinking } from '../sources/linking';
 import type { Place } from '../sources/place';
 import { SourceText } from '../sources/source-text';
-import { DossierView } from './dossier-view';
+import { DossierView, type DossierViewProps } from './dossier-view';
 import { type Importing, ImportPanel } from './import-panel';
 import { Shelf, type ShelfProps } from './shelf';
 import './library.css';
+
+interface Open {
+  overview: Overview;
+  sources: readonly Source[];
+  correcting: DossierViewProps['correcting'];
+  /** The actor or term to point out. */
+  entity: string | null;
+  /** Words of a source to go to. */
+  place: Place | null;
+}
 
 interface Tiding {
   sentence: string;
@@ -33,7 +43,7 @@ export interface LibraryProps extends ShelfProps {
   /** A source that was made and does not count yet. */
   review: ReviewProps | null;
   /** The dossier shown; null while the notes are, or where there is none. */
-  open: { overview: Overview; sources: readonly Source[]; entity: string | null; place: Place | null } | null;
+  open: Open | null;
   noteList: NoteListProps;
   onConfirmImport: () => void;
   onCloseImport: () => void;
@@ -59,7 +69,7 @@ export function Library(props: LibraryProps) {
   useEffect(() => {
     if (open?.place) linking.current?.go(open.place);
     if (open?.entity) document.getElementById(`entity-${open.entity}`)?.scrollIntoView({ block: 'center' });
-  }, [open]);
+  }, [open?.overview, open?.entity, open?.place?.source, open?.place?.start]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files can be dropped anywhere; the button Import is for the keyboard
@@ -103,6 +113,7 @@ export function Library(props: LibraryProps) {
           <DossierView
             overview={open.overview}
             entity={open.entity}
+            correcting={open.correcting}
             noteList={noteList}
             onExport={onExport}
             onExportDossier={props.onExportDossier}

@@ -3,7 +3,7 @@ import type { Correction } from '../../lib/dossier/curation/schema';
 import { counted } from '../parts/words';
 import { inWords } from './log-words';
 
-interface CorrectionLogProps {
+export interface CorrectionLogProps {
   log: readonly Correction[];
   unapplied: readonly Unapplied[];
   /** How many corrections that were undone can be done again. */

@@ -1,43 +1,40 @@
 import type { Correction } from '../../lib/dossier/curation/schema';
-import type { Dossier } from '../../lib/dossier/schema';
+import type { Dossier, Entity } from '../../lib/dossier/schema';
 import { apartOf, mergeOf } from './corrections';
-import type { Finding } from './findings';
 
 interface DoubtProps {
-  finding: Finding;
+  doubt: string;
+  /** Whom it is about, where it may ask whether two are the same. */
+  entity: Entity | null;
   dossier: Dossier;
   onEdit: (corrections: Correction[]) => void;
+  /** -1 where the arrow keys reach the buttons. */
+  tabIndex?: number;
 }
 
 /** What the builder was unsure of; where it asks whether two are the same, both answers. */
-export function Doubt({ finding, dossier, onEdit }: DoubtProps) {
-  if (finding.doubt === null) return null;
-  const { list, item } = finding;
-  const maybe =
-    list === 'entities'
-      ? dossier.entities.filter(({ id }) => item.maybe?.includes(id) && id !== item.id)
-      : [];
+export function Doubt({ doubt, entity, dossier, onEdit, tabIndex = 0 }: DoubtProps) {
   return (
     <p class="doubt">
-      <b>Check this:</b> {finding.doubt}
-      {list === 'entities' &&
-        maybe.map((other) => (
+      <b>Check this:</b> {doubt}
+      {entity &&
+        maybeOf(entity, dossier).map((other) => (
           <span class="doubt-acts" key={other.id}>
             <button
               class="text-button"
               type="button"
-              tabIndex={-1}
+              tabIndex={tabIndex}
               data-act="merge"
-              onClick={() => onEdit([mergeOf(item, other)])}
+              onClick={() => onEdit([mergeOf(entity, other)])}
             >
               Merge into {other.name}
             </button>
             <button
               class="text-button"
               type="button"
-              tabIndex={-1}
+              tabIndex={tabIndex}
               data-act="apart"
-              onClick={() => onEdit([apartOf(item, other)])}
+              onClick={() => onEdit([apartOf(entity, other)])}
             >
               Keep separate
             </button>
@@ -46,3 +43,6 @@ export function Doubt({ finding, dossier, onEdit }: DoubtProps) {
     </p>
   );
 }
+
+const maybeOf = ({ id, maybe = [] }: Entity, { entities }: Dossier): Entity[] =>
+  entities.filter((other) => other.id !== id && maybe.includes(other.id));

@@ -19,7 +19,7 @@ export interface Acts {
 export function FindingRow({ finding, dossier, onKeep, onDrop, onEdit }: Acts & { finding: Finding }) {
   const [editing, edit] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-  const { key, cite, kept, list } = finding;
+  const { key, cite, kept, list, doubt } = finding;
   const label = labelOf(finding, dossier);
   const close = () => {
     edit(false);
@@ -44,7 +44,15 @@ export function FindingRow({ finding, dossier, onKeep, onDrop, onEdit }: Acts & 
         >
           {cite.publisher || 'source'}
         </button>
-        <Doubt finding={finding} dossier={dossier} onEdit={onEdit} />
+        {doubt !== null && (
+          <Doubt
+            doubt={doubt}
+            entity={finding.list === 'entities' ? finding.item : null}
+            dossier={dossier}
+            onEdit={onEdit}
+            tabIndex={-1}
+          />
+        )}
       </div>
       <div class="finding-acts">
         {kept ? (

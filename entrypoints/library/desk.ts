@@ -2,11 +2,13 @@ import type { Building } from '../../components/building/building';
 import { type Route, routeOf } from '../../components/library/route';
 import type { SearchGroup } from '../../components/library/search';
 import { type Overview, overviewOf } from '../../lib/card/overview';
+import type { Correction } from '../../lib/dossier/curation/schema';
 import type { Dossier } from '../../lib/dossier/schema';
 import { ask } from '../../lib/messages/send';
 import type { StoreHealth } from '../../lib/messages/table';
 import type { Note } from '../../lib/notes/schema';
 import { openDatabase } from '../../lib/store/database';
+import { readCorrections } from '../../lib/store/dossier-log';
 import { sharedNames } from '../../lib/store/homes';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
 import { listReviews, type ReviewEntry } from '../../lib/store/review-log';
@@ -19,11 +21,21 @@ import { searchGroups } from './searching';
 /** What takes its time is drawn anew this often, in milliseconds. */
 const REDRAW = 300;
 
+/** A dossier on the desk. */
+export interface Opened {
+  dossier: Dossier;
+  overview: Overview;
+  /** What the reader corrected in it. */
+  log: Correction[];
+  /** What was undone, until something else is done. */
+  undone: Correction[];
+}
+
 /** What lies on the library's desk: all that it shows, read from the store and the background. */
 export class Desk {
   entries: DossierEntry[] = [];
   route: Route = routeOf('');
-  open: { dossier: Dossier; overview: Overview } | null = null;
+  open: Opened | null = null;
   notes: Note[] = [];
   /** Edits not saved, by the note's id. */
   drafts = new Map<string, string>();
@@ -68,7 +80,7 @@ export class Desk {
       this.draw();
       const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;
       const dossier = wanted === undefined ? null : await readDossier(this.db, wanted);
-      this.open = dossier && { dossier, overview: overviewOf(dossier) };
+      this.open = dossier && (await this.#opened(dossier));
       this.trouble = wanted !== undefined && !dossier ? 'This dossier is no longer in the library.' : null;
     } catch {
       this.trouble =
@@ -83,6 +95,13 @@ export class Desk {
     if (performance.now() < this.#told + REDRAW) return;
     this.#told = performance.now();
     this.say(`Exporting everything: ${Math.round(share * 100)} %`);
+  }
+
+  async #opened(dossier: Dossier): Promise<Opened> {
+    const { open } = this;
+    const log = await readCorrections(this.db, dossier.id);
+    const undone = open?.dossier.id === dossier.id ? open.undone : [];
+    return { dossier, overview: overviewOf(dossier), log, undone };
   }
 
   /** What the library has of these words, by dossier. */

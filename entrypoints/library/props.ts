@@ -3,6 +3,7 @@ import { placeAt } from '../../components/sources/evidence-of';
 import { SUFFIX, writePack } from '../../lib/dossier/pack/read';
 import { download, exportEverything } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
+import { correctingProps } from './correcting';
 import { deleteOpen, undelete } from './deleting';
 import type { Desk } from './desk';
 import { cancelMaking, makeAgain } from './making';
@@ -68,11 +69,18 @@ export function propsOf(desk: Desk): LibraryProps {
   };
 }
 
-function openOf({ open, route }: Desk): LibraryProps['open'] {
+function openOf(desk: Desk): LibraryProps['open'] {
+  const { open, route } = desk;
   if (!open || route.show !== 'dossier') return null;
   const { source, at, entity } = route;
   const place = source !== null && at !== null ? placeAt(open.overview, source, at) : null;
-  return { overview: open.overview, sources: open.dossier.sources, entity, place };
+  return {
+    overview: open.overview,
+    sources: open.dossier.sources,
+    correcting: correctingProps(desk, open),
+    entity,
+    place,
+  };
 }
 
 function deletedIn(desk: Desk): LibraryProps['tidings'] {

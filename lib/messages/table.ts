@@ -33,6 +33,7 @@ export const MAX_BATCH = 400_000;
 const MAX_BLOCKS = 50_000;
 /** Of one message: a log that is done again comes at once. */
 const MAX_CORRECTIONS = 10_000;
+const corrections = v.pipe(v.array(CorrectionSchema), v.minLength(1), v.maxLength(MAX_CORRECTIONS));
 
 /** Every message by its name. */
 export const messages = {
@@ -120,10 +121,7 @@ export const messages = {
   /** Add to the log of a review. */
   correctReview: {
     from: 'own',
-    schema: v.strictObject({
-      review: id,
-      corrections: v.pipe(v.array(CorrectionSchema), v.minLength(1), v.maxLength(MAX_CORRECTIONS)),
-    }),
+    schema: v.strictObject({ review: id, corrections }),
   },
   /** Cut the log of a review to this length. */
   undoReview: {
@@ -154,6 +152,16 @@ export const messages = {
   newsHere: { from: 'page', schema: v.strictObject({}) },
   /** The same of the page in a tab, for the popup. */
   newsOf: { from: 'own', schema: v.strictObject({ tab: v.pipe(v.number(), v.safeInteger()) }) },
+  /** Add to the log of what the reader corrected in a dossier. */
+  correctDossier: {
+    from: 'own',
+    schema: v.strictObject({ dossier: id, corrections }),
+  },
+  /** Cut that log to this length. */
+  undoCorrections: {
+    from: 'own',
+    schema: v.strictObject({ dossier: id, length: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  },
   /** Is the store whole? What was rebuilt, what was lost. */
   storeHealth: { from: 'own', schema: v.strictObject({}) },
 } as const satisfies Record<string, { from: 'page' | 'own'; schema: v.GenericSchema }>;
@@ -196,6 +204,8 @@ export interface Answers {
   correctReview: null;
   undoReview: null;
   dropReview: null;
+  correctDossier: null;
+  undoCorrections: null;
   shelveReview: Added;
   removeSource: Undo;
   deleteDossier: Undo;

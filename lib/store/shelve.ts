@@ -134,7 +134,7 @@ function undoable(db: Database, dossier: string, work: (before: Shelved) => Prom
 }
 
 /** A dossier that came whole is kept as it came, once the reader takes it further. */
-async function keepBase(db: Database, held: Dossier): Promise<void> {
+export async function keepBase(db: Database, held: Dossier): Promise<void> {
   const isReaders = (await db.bases.get(held.id)) || (await findingsIn(db, held.id)).length > 0;
   if (!isReaders) await db.bases.put({ dossier: held.id, base: held, from: 'package' });
 }

@@ -1,14 +1,18 @@
 /** Dossiers grow and shrink: every open page marks their names anew at once. */
 import { readShelved } from '../../dossier/pack/shelved';
+import { correctDossier, undoCorrections } from '../../store/dossier-log';
 import { Fault } from '../../store/fault';
 import { deleteDossier, removeSource, restore } from '../../store/shelve';
 import { refusePrivate } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
-type Handled = Pick<Handlers, 'removeSource' | 'deleteDossier' | 'restoreDossier'>;
+type Handled = Pick<
+  Handlers,
+  'removeSource' | 'deleteDossier' | 'restoreDossier' | 'correctDossier' | 'undoCorrections'
+>;
 
-export function dossierHandlers({ db, names, tell }: Outside): Handled {
+export function dossierHandlers({ db, names, tell, now }: Outside): Handled {
   const changed = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work;
     names.forget();
@@ -24,6 +28,18 @@ export function dossierHandlers({ db, names, tell }: Outside): Handled {
     async deleteDossier({ dossier }, { sender }) {
       refusePrivate(sender.tab);
       return changed(deleteDossier(db, dossier));
+    },
+
+    async correctDossier({ dossier, corrections }, { sender }) {
+      refusePrivate(sender.tab);
+      await changed(correctDossier(db, dossier, corrections, now()));
+      return null;
+    },
+
+    async undoCorrections({ dossier, length }, { sender }) {
+      refusePrivate(sender.tab);
+      await changed(undoCorrections(db, dossier, length));
+      return null;
     },
 
     async restoreDossier({ before, after }, { sender }) {

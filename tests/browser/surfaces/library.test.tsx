@@ -22,6 +22,17 @@ const note: Note = {
   deleted: null,
 };
 
+const correcting = () => ({
+  dossier,
+  log: [],
+  unapplied: [],
+  undone: 0,
+  onCorrect: vi.fn(),
+  onUndo: vi.fn(),
+  onRedo: vi.fn(),
+  onHide: vi.fn(),
+});
+
 function library(changes: Partial<LibraryProps> = {}): LibraryProps {
   return {
     entries: [{ id: 'rivers', title: dossier.title, sources: 1, names: 7 }],
@@ -35,7 +46,7 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     importing: null,
     making: null,
     review: null,
-    open: { overview, sources: dossier.sources, entity: null, place: null },
+    open: { overview, sources: dossier.sources, entity: null, place: null, correcting: correcting() },
     noteList: {
       notes: [{ note, draft: null, about: 'Ana Petrović', href: '#', placeFound: false }],
       onSave: vi.fn(async () => null),
@@ -129,7 +140,13 @@ describe('A fact and its words', () => {
   test('a link to words of the source marks them at once', async () => {
     const at = dossier.sources[0]?.text.indexOf('River Union') ?? 0;
     const place = { source: 'gazette-2022-08-18', start: at, end: at + 11 };
-    stage(<Library {...library({ open: { overview, sources: dossier.sources, entity: null, place } })} />);
+    stage(
+      <Library
+        {...library({
+          open: { overview, sources: dossier.sources, entity: null, place, correcting: correcting() },
+        })}
+      />,
+    );
     await expect.poll(linked).toEqual(['River Union']);
   });
 });
@@ -258,7 +275,7 @@ describe('Notes', () => {
     const props = library();
     props.noteList.onSave = async () => 'Not saved: the disk is full.';
     const root = stage(<Library {...props} />);
-    press(root, 'Edit');
+    press(root.querySelector('.note') as HTMLElement, 'Edit');
     await expect.poll(() => root.querySelector('textarea')).not.toBeNull();
     await userEvent.fill(root.querySelector('textarea') as HTMLElement, 'New words');
     press(root, 'Save note');
@@ -270,7 +287,7 @@ describe('Notes', () => {
     const props = library();
     const root = stage(<Library {...props} />);
     const write = async (words: string) => {
-      press(root, 'Edit');
+      press(root.querySelector('.note') as HTMLElement, 'Edit');
       await expect.poll(() => root.querySelector('textarea')).not.toBeNull();
       await userEvent.fill(root.querySelector('textarea') as HTMLElement, words);
     };
@@ -289,7 +306,7 @@ describe('Notes', () => {
     props.noteList.notes = [{ note, draft: 'half a thought', about: null, href: null, placeFound: null }];
     const root = stage(<Library {...props} />);
     expect(root.querySelector('.note')?.textContent).toContain('Draft kept');
-    press(root, 'Edit');
+    press(root.querySelector('.note') as HTMLElement, 'Edit');
     await expect.poll(() => root.querySelector('textarea')?.value).toBe('half a thought');
   });
 
@@ -331,4 +348,56 @@ test('What the cleaning left out is listed with its reason', () => {
   const text = stage(<Library {...library()} />).querySelector('.left-out')?.textContent;
   expect(text).toContain('Left out: 1 line');
   expect(text).toContain('heading of a list of links');
+});
+
+describe('A correction', () => {
+  const edit = async (props: LibraryProps) => {
+    const root = stage(<Library {...props} />);
+    press(root, 'Edit Ana Petrović');
+    await expect.poll(() => root.querySelector('.actors .editor')).not.toBeNull();
+    return root;
+  };
+
+  test('opens in the row, without a fault that axe-core knows', async () => {
+    expect(await faults(await edit(library()))).toEqual([]);
+  });
+
+  test('says what the reader changed, and nothing else', async () => {
+    const props = library();
+    const root = await edit(props);
+    await userEvent.fill(root.querySelector('.editor [name=aliases]') as HTMLElement, 'Petrović, Петровић');
+    await userEvent.keyboard('{Enter}');
+    expect(props.open?.correcting.onCorrect).toHaveBeenCalledWith([
+      expect.objectContaining({ kind: 'alias', texts: ['Petrović', 'Петровић'] }),
+    ]);
+    await expect.poll(() => document.activeElement?.ariaLabel).toBe('Edit Ana Petrović');
+  });
+
+  test('can hide a name from pages', async () => {
+    const props = library();
+    press(await edit(props), 'Hide from pages');
+    expect(props.open?.correcting.onHide).toHaveBeenCalledWith('ana-petrovic');
+  });
+
+  test('asks where two may be one', () => {
+    const doubtful = {
+      ...dossier,
+      entities: dossier.entities.map((entity) =>
+        entity.id === 'northlanders' ? { ...entity, doubt: 'The same?', maybe: ['northland'] } : entity,
+      ),
+    };
+    const props = library({
+      open: {
+        overview,
+        sources: dossier.sources,
+        entity: null,
+        place: null,
+        correcting: { ...correcting(), dossier: doubtful },
+      },
+    });
+    press(stage(<Library {...props} />), 'Keep separate');
+    expect(props.open?.correcting.onCorrect).toHaveBeenCalledWith([
+      expect.objectContaining({ kind: 'apart' }),
+    ]);
+  });
 });

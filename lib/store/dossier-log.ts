@@ -1,0 +1,45 @@
+/** What the reader corrected in a dossier of the library: a log, and the dossier put together anew after each change of it. */
+import type { Correction } from '../dossier/curation/schema';
+import type { Database } from './database';
+import { Fault } from './fault';
+import { readDossier } from './read';
+import { keepBase } from './shelve';
+import { reassemble, SHELVE_TABLES } from './shelved';
+
+/** The log, oldest first. */
+export async function readCorrections(db: Database, dossier: string): Promise<Correction[]> {
+  const rows = await db.corrections.where('dossier').equals(dossier).sortBy('order');
+  return rows.map(({ correction }) => correction);
+}
+
+/** Adds to the end of the log. */
+export async function correctDossier(
+  db: Database,
+  dossier: string,
+  corrections: readonly Correction[],
+  now: number,
+): Promise<void> {
+  await change(db, dossier, async () => {
+    const rows = corrections.map((correction) => ({ dossier, at: now, correction }));
+    // The database gives each its order.
+    await db.corrections.bulkAdd(rows as never);
+  });
+}
+
+/** Cuts the log to this length: what was corrected later is undone. */
+export async function undoCorrections(db: Database, dossier: string, length: number): Promise<void> {
+  await change(db, dossier, async () => {
+    const rows = await db.corrections.where('dossier').equals(dossier).sortBy('order');
+    await db.corrections.bulkDelete(rows.slice(length).map(({ order }) => order));
+  });
+}
+
+async function change(db: Database, dossier: string, work: () => Promise<void>): Promise<void> {
+  await db.transaction('rw', SHELVE_TABLES, async () => {
+    const held = await readDossier(db, dossier);
+    if (!held) throw new Fault('gone', 'This dossier is no longer in the library. Nothing was changed.');
+    await keepBase(db, held);
+    await work();
+    await reassemble(db, dossier, held.title);
+  });
+}
