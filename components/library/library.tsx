@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Overview } from '../../lib/card/overview';
 import type { Source } from '../../lib/dossier/schema';
 import { type BuildingProps, BuildingView } from '../building/building';
+import { TextForm, type TextFormProps } from '../building/text-form';
 import { NoteList } from '../notes/note-list';
 import type { NoteListProps } from '../notes/shelved-note';
 import { Guard } from '../parts/guard';
@@ -40,6 +41,8 @@ export interface LibraryProps extends ShelfProps {
   importing: Importing | null;
   /** A source that is being made, or could not be. */
   making: BuildingProps | null;
+  /** Where a text can be pasted that becomes a source. */
+  fromText: TextFormProps | null;
   /** A source that was made and does not count yet. */
   review: ReviewProps | null;
   /** The dossier shown; null while the notes are, or where there is none. */
@@ -103,6 +106,7 @@ export function Library(props: LibraryProps) {
             onClose={props.onCloseImport}
           />
         )}
+        {props.fromText && <TextForm {...props.fromText} />}
         {props.making && <BuildingView {...props.making} />}
         {review && (
           <Guard part="The review" onExport={onExport}>

@@ -9,12 +9,15 @@ export type Route =
     }
   /** A source under review, or being made; `tab` is where its page was. */
   | { show: 'review'; review: string; tab: number | null }
+  /** A source is made of a text. */
+  | { show: 'text' }
   | { show: 'notes' };
 
 /** Reads a location's hash. What it does not understand is left out, so that an old link still opens the library. */
 export function routeOf(hash: string): Route {
   const words = new URLSearchParams(hash.replace(/^#/u, ''));
   if (words.has('notes')) return { show: 'notes' };
+  if (words.has('text')) return { show: 'text' };
   const review = words.get('review');
   if (review !== null) return { show: 'review', review, tab: numberOf(words.get('tab')) };
   return {

@@ -70,6 +70,11 @@ export function Shelf(props: ShelfProps) {
             </ul>
           </>
         )}
+        <p>
+          <a class="text-button" href="#text">
+            New from text
+          </a>
+        </p>
         <h2>Also here</h2>
         <ul>
           <li>

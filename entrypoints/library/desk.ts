@@ -1,4 +1,5 @@
 import type { Building } from '../../components/building/building';
+import type { GivenText } from '../../components/building/text-form';
 import { type Route, routeOf } from '../../components/library/route';
 import type { SearchGroup } from '../../components/library/search';
 import { type Overview, overviewOf } from '../../lib/card/overview';
@@ -44,6 +45,8 @@ export class Desk {
   health: StoreHealth = { notices: [], persisted: true, notes: 0, lastExport: null };
   /** A source that is being made. */
   building: Building | null = null;
+  /** A text that is being made a source: kept until another is, so that nothing pasted is lost. */
+  given: GivenText = { text: '', title: '', publisher: '', published: '', url: '' };
   /** A source that was made and is looked through. */
   review: Reviewing | null = null;
   /** Corrections on their way to the background: until they are kept, the desk knows more than the store. */

@@ -1,3 +1,5 @@
+import type { GivenText } from '../../components/building/text-form';
+import { reviewHash } from '../../components/library/route';
 import { ask } from '../../lib/messages/send';
 import type { Desk } from './desk';
 
@@ -31,8 +33,28 @@ export async function cancelMaking(desk: Desk): Promise<void> {
   if (!answer.ok) desk.say(answer.sentence);
 }
 
+/** Makes a source of a text; its review is shown from now on. Answers a sentence where that cannot be begun. */
+export async function makeFromText(desk: Desk, given: GivenText): Promise<string | null> {
+  desk.given = given;
+  const { text, title, publisher, published, url } = given;
+  const review = crypto.randomUUID();
+  const known = { title, publisher, ...(published && { published }), ...(url && { url }) };
+  const answer = await ask('makeFromText', { review, text, known });
+  if (!answer.ok) return answer.sentence;
+  location.hash = reviewHash(review);
+  return null;
+}
+
+/** How the making shown can be begun anew; null where nobody here knows what was made. */
+export function againFor(desk: Desk): (() => void) | null {
+  const { route, given } = desk;
+  if (route.show !== 'review') return null;
+  if (route.tab !== null) return () => void makeAgain(desk);
+  return given.text === '' ? null : () => void location.assign('#text');
+}
+
 /** Begins anew with the page in its tab. */
-export async function makeAgain(desk: Desk): Promise<void> {
+async function makeAgain(desk: Desk): Promise<void> {
   const { route } = desk;
   if (route.show !== 'review' || route.tab === null) return;
   const answer = await ask('makeSource', { review: route.review, tab: route.tab });

@@ -6,7 +6,7 @@ import { ask } from '../../lib/messages/send';
 import { correctingProps } from './correcting';
 import { deleteOpen, undelete } from './deleting';
 import type { Desk } from './desk';
-import { cancelMaking, makeAgain } from './making';
+import { againFor, cancelMaking, makeFromText } from './making';
 import { reviewProps, tidingsOf } from './review-props';
 import { shelvedNote } from './shelved';
 
@@ -33,8 +33,10 @@ export function propsOf(desk: Desk): LibraryProps {
     making: desk.building && {
       building: desk.building,
       onCancel: () => void cancelMaking(desk),
-      onAgain: route.show === 'review' && route.tab !== null ? () => void makeAgain(desk) : null,
+      onAgain: againFor(desk),
     },
+    fromText:
+      route.show === 'text' ? { given: desk.given, onMake: (given) => makeFromText(desk, given) } : null,
     importing: desk.importer.importing,
     open: openOf(desk),
     noteList: {

@@ -112,6 +112,20 @@ export const messages = {
     from: 'own',
     schema: v.strictObject({ review: id, tab: v.pipe(v.number(), v.safeInteger()) }),
   },
+  /** Make a text that the reader pasted a source. */
+  makeFromText: {
+    from: 'own',
+    schema: v.strictObject({
+      review: id,
+      text: v.pipe(v.string(), v.maxLength(4_000_000)),
+      known: v.strictObject({
+        title: v.pipe(v.string(), v.maxLength(2_000)),
+        publisher: v.pipe(v.string(), v.maxLength(2_000)),
+        published: v.optional(v.pipe(v.string(), v.isoDate())),
+        url: v.optional(v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https?:\/\//iu))),
+      }),
+    }),
+  },
   /** How far the making of this review is. */
   reviewStanding: { from: 'own', schema: v.strictObject({ review: id }) },
   /** End the making of this review; nothing of it is kept. */
@@ -198,6 +212,7 @@ export interface Answers {
   getSettings: v.InferOutput<typeof SettingsSchema>;
   changeSettings: v.InferOutput<typeof SettingsSchema>;
   makeSource: null;
+  makeFromText: null;
   reviewStanding: ReviewStanding;
   cancelReview: null;
   keepReview: null;

@@ -73,6 +73,21 @@ describe.each(READERS)('a page becomes a source in $name', ({ openReader }) => {
     await press(library, 'button', 'Try again');
     await says(library, 'Ana Petrov');
   });
+
+  test('and so does a text that is pasted, once it says who published it', async () => {
+    const library = await open(`${reader.own}/library.html#text`);
+    const write = async (name: string, words: string): Promise<void> => {
+      await press(library, 'textbox', name);
+      await library.type(words);
+    };
+    await write('Text of the article', 'Minister Ana Petrov met envoy Igor Lind. "We agree," Petrov said.');
+    await write('Title', 'A short report');
+    await press(library, 'button', 'Make this text a source');
+    await says(library, 'The publisher is missing.');
+    await write('Publisher', 'Sorn Post');
+    await press(library, 'button', 'Make this text a source');
+    await says(library, 'Nothing of it counts until it is added.');
+  });
 });
 
 const says = (tab: Tab, words: string): Promise<true> =>

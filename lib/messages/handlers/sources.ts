@@ -9,7 +9,10 @@ import type { Handlers } from '../serve';
 import { snapshotIn } from '../snapshot-in';
 import type { ReviewStanding } from '../table';
 
-type Handled = Pick<Handlers, 'makeSource' | 'reviewStanding' | 'cancelReview' | 'keepReview'>;
+type Handled = Pick<
+  Handlers,
+  'makeSource' | 'makeFromText' | 'reviewStanding' | 'cancelReview' | 'keepReview'
+>;
 
 export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled {
   /** Pages being read, and those that could not be. */
@@ -37,6 +40,11 @@ export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled
       // Not awaited: the library shows how it goes.
       void read(review, id);
       await showLibrary(browser, new URLSearchParams({ review, tab: String(id) }), tab);
+      return null;
+    },
+
+    async makeFromText({ review, text, known }) {
+      await workshop.begin(review, { kind: 'text', text, known });
       return null;
     },
 

@@ -45,6 +45,7 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     reviewed: null,
     importing: null,
     making: null,
+    fromText: null,
     review: null,
     open: { overview, sources: dossier.sources, entity: null, place: null, correcting: correcting() },
     noteList: {

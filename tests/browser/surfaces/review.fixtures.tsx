@@ -55,6 +55,7 @@ export function libraryWith(review: ReviewProps | null): LibraryProps {
     tidings: [],
     importing: null,
     making: null,
+    fromText: null,
     review,
     open: null,
     noteList: { notes: [], onSave: vi.fn(), onDraft: vi.fn(), onDelete: vi.fn(), onRestore: vi.fn() },

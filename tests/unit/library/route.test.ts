@@ -6,6 +6,7 @@ const NOTHING = { show: 'dossier', dossier: null, entity: null, source: null, at
 test.each([
   ['', NOTHING],
   ['#notes', { show: 'notes' }],
+  ['#text', { show: 'text' }],
   ['#dossier=a&entity=b', { ...NOTHING, dossier: 'a', entity: 'b' }],
   ['#dossier=a&source=s&at=12', { ...NOTHING, dossier: 'a', source: 's', at: 12 }],
   ['#at=soon', NOTHING],
