@@ -64,15 +64,20 @@ const PICTURES = 'img, picture, video, amp-img, amp-video';
 /** UTF-16 code units, for each element that can be a frame. */
 const LONGEST_CAPTIONS: Record<string, number> = { figure: 900, div: 300, span: 300, center: 300, dl: 300 };
 
-/** Whether an element has more text than this; cheap where it has far more. */
+/** Whether an element has more text than this, or more in it than a frame has; cheap where it has far more. */
 function hasMoreThan(length: number, element: Element): boolean {
   let found = 0;
+  let nodes = 0;
   const ahead: Node[] = [element];
-  for (let node = ahead.pop(); node && found <= length; node = ahead.pop()) {
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    nodes += 1;
+    if (found > length || nodes > MOST_NODES) return true;
     if (node.nodeType === TEXT) found += node.nodeValue?.length ?? 0;
     for (let child = node.lastChild; child; child = child.previousSibling) ahead.push(child);
   }
   return found > length;
 }
+
+const MOST_NODES = 200;
 
 const TEXT = 3;

@@ -4,6 +4,7 @@ import { clean, cleanLines } from './clean';
 import { languageOf } from './language';
 import type { Line } from './line';
 import { metadataOf } from './metadata';
+import { NoArticleError } from './no-article';
 import { isStub, noticesOf } from './notices';
 import { keepOneArticle } from './several';
 import { folded, wordsIn } from './words';
@@ -18,11 +19,11 @@ export interface Known {
   lang?: string | undefined;
 }
 
-/** There is no article in what was given; the message says so in a sentence. */
-export class NoArticleError extends Error {}
+export { NoArticleError };
 
-/** @throws NoArticleError where the text holds no word that belongs to an article. */
+/** @throws NoArticleError where the text holds no word that belongs to an article, or is longer than a book. */
 export function articleFromText(raw: string, known: Known = {}): Article {
+  if (raw.length > LONGEST_TEXT) throw new NoArticleError(TOO_LONG);
   const { text, omitted } = clean(raw);
   if (text === '')
     throw new NoArticleError('There is no article in this text: give it at least one sentence.');
@@ -65,6 +66,10 @@ export function articleFromPage(document: Document, known: Known = {}): Article 
     notices: noticesOf(text, access, articlesOnPage),
   };
 }
+
+/** UTF-16 code units: a thousand articles, or one long book. */
+const LONGEST_TEXT = 4_000_000;
+const TOO_LONG = 'This text is longer than 4 MB, which no article is: give one article at a time.';
 
 /** The article's title is no line of its text. */
 function withoutTitle(lines: Line[], title: string | null): Line[] {

@@ -17,11 +17,10 @@ export function linkedData(document: Document): Linked {
     ({ textContent }) => itemsOf(parsed(textContent ?? '')),
   );
   const byId = new Map(items.map((item) => [item['@id'], item]));
-  const nameOf = (value: unknown): string | null => {
-    if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || null;
-    if (!isItem(value)) return textOf(value);
-    return textOf(value.name) ?? textOf(byId.get(value['@id'])?.name);
-  };
+  const oneName = (value: unknown): string | null =>
+    isItem(value) ? (textOf(value.name) ?? textOf(byId.get(value['@id'])?.name)) : textOf(value);
+  const nameOf = (value: unknown): string | null =>
+    Array.isArray(value) ? value.map(oneName).filter(Boolean).join(', ') || null : oneName(value);
   const ofType = (type: RegExp) => items.find((item) => type.test(String(item['@type'])));
   return {
     article: ofType(/(?:Article|Posting|^Report)\b/u),
@@ -44,10 +43,16 @@ function parsed(script: string): unknown {
   }
 }
 
-function itemsOf(value: unknown): Item[] {
-  if (Array.isArray(value)) return value.flatMap(itemsOf);
-  return isItem(value) ? [value, ...itemsOf(value['@graph']), ...itemsOf(value.mainEntity)] : [];
+function itemsOf(value: unknown, depth = 0): Item[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((inner) => itemsOf(inner, depth + 1));
+  return isItem(value)
+    ? [value, ...[value['@graph'], value.mainEntity].flatMap((inner) => itemsOf(inner, depth + 1))]
+    : [];
 }
+
+/** Lists and graphs within each other; more is a slip or a trap. */
+const DEEPEST = 8;
 
 function isItem(value: unknown): value is Item {
   return typeof value === 'object' && value !== null;

@@ -9,7 +9,8 @@ import { folded } from './words';
  * @returns how many there were; 1 where the page is made otherwise, as a live report is, whose posts belong together.
  */
 export function keepOneArticle(document: Document, title: string | null): number {
-  const articles = Array.from(document.querySelectorAll('article')).filter(isWhole);
+  const outer = Array.from(document.querySelectorAll('article')).filter(isOuter);
+  const articles = outer.length < 2 ? outer : outer.filter((article) => proseIn(article) >= SHORTEST_ARTICLE);
   if (articles.length < 2) return 1;
   const heads = articles.map(headingOf);
   // Posts of a live report and comments have no such headings, or all the same.
@@ -20,10 +21,9 @@ export function keepOneArticle(document: Document, title: string | null): number
   return articles.length;
 }
 
-/** Stands by itself: no card, no comment, no part of another article. */
-function isWhole(article: Element): boolean {
-  if (article.parentElement?.closest('article') || asideOf(article, 'article') !== null) return false;
-  return proseIn(article) >= SHORTEST_ARTICLE;
+/** Is no part of another article, and no comment. */
+function isOuter(article: Element): boolean {
+  return !article.parentElement?.closest('article') && asideOf(article, 'article') === null;
 }
 
 /** UTF-16 code units of prose; teasers are shorter. */

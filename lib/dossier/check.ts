@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultOf } from './faults';
 import { type Dossier, DossierSchema, type Evidence } from './schema';
 
 /**
@@ -7,13 +8,9 @@ import { type Dossier, DossierSchema, type Evidence } from './schema';
  */
 export function check(value: unknown): string[] {
   const parsed = v.safeParse(DossierSchema, value);
-  if (!parsed.success) return parsed.issues.map(schemaFault);
+  if (!parsed.success) return parsed.issues.map((issue) => faultOf(issue, 'the file'));
   const dossier = parsed.output;
   return [...doubledIds(dossier), ...missingIds(dossier), ...wrongEvidence(dossier)];
-}
-
-function schemaFault(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`;
 }
 
 function doubledIds(dossier: Dossier): string[] {

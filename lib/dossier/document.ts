@@ -63,9 +63,8 @@ function sourceOf(article: Article): Source {
   const id = slug([publisher || 'source', published ?? ''].join(' '), 'source');
   const untried = untriedIn(lang);
   return {
-    ...{ id, title, publisher, author, url, published },
+    ...{ id, title, publisher, author, url, published, lang, text, omitted },
     ...(updated && { updated }),
-    ...{ lang, text, omitted },
     ...(notices.length > 0 && { notices }),
     ...(untried.length > 0 && { untried }),
   };

@@ -52,11 +52,23 @@ function articleOfRow(row: v.InferOutput<typeof ArticleRowSchema>, known: Known)
 }
 
 function articleOf(raw: string, known: Known): Article {
+  checkProse(raw);
   try {
     return isHtml(raw) ? articleFromPage(pageOf(raw), known) : articleFromText(raw, known);
   } catch (error) {
     throw error instanceof NoArticleError ? new Fault(error.message) : error;
   }
+}
+
+/** @throws Fault where the text is a file for machines. */
+function checkProse(raw: string): void {
+  if (!/^\s*[[{]/u.test(raw)) return;
+  try {
+    JSON.parse(raw);
+  } catch {
+    return;
+  }
+  throw new Fault('This is JSON, no article: give HTML or plain text, or use --ndjson for rows.');
 }
 
 function isHtml(raw: string): boolean {

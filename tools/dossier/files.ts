@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { decode } from './decode';
 import { Fault } from './fault';
 
 /** The text of a file, or of stdin for "-". @throws Fault where it cannot be read or is no text. */
 export function readText(file: string): string {
-  const bytes = bytesOf(file);
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = decode(bytesOf(file), file);
   if (text.includes('\0'))
     throw new Fault(`${file} is no text: give an article as HTML or plain text in UTF-8.`);
   return text;

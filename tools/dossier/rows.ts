@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
+import { faultOf } from '../../lib/dossier/faults';
 import { sentenceOf } from './fault';
 
 /** Every row has an id, which its answer repeats. */
@@ -37,15 +38,10 @@ function replyTo<T extends Row>(
   }
   const id = v.is(RowSchema, json) ? json.id : null;
   const row = v.safeParse(schema, json);
-  if (!row.success) return { id, error: faultOf(row.issues[0]) };
+  if (!row.success) return { id, error: `${faultOf(row.issues[0], 'the row')}.` };
   try {
     return { id, ...answer(row.output) };
   } catch (error) {
     return { id, error: sentenceOf(error) };
   }
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  return path ? `"${path}" is wrong: ${issue.message}.` : `The row is no object: ${issue.message}.`;
 }
