@@ -49,7 +49,7 @@ export function build(article: Article, { learned, onStep = () => {} }: Bench): 
   const terms = termsOf(doc, actors, nextId);
   const cast = joined(actors, terms);
   onStep('statements');
-  const statements = statementsOf(doc, cast, idMaker());
+  const statements = statementsOf(doc, cast, learned, idMaker());
   onStep('events');
   const events = findEvents(doc, actors);
   onStep('positions');

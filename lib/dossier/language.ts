@@ -10,6 +10,7 @@ export function untriedIn(lang: string): string[] {
   return [
     `Terms of the dispute, positions, numbers and relations were not looked for: ${why}`,
     `Events were looked for only where a sentence names a day: ${why}`,
+    `Reported speech was not looked for, and a quote has a speaker only where a name stands beside it: ${why}`,
     `What is disputed, who mediates and what comes next was not looked for: ${why}`,
   ];
 }

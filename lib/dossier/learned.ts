@@ -1,6 +1,7 @@
 import { openModel } from '../text/tagger/file';
 import type { Model } from '../text/tagger/model';
 import { type Gazetteer, openGazetteer } from './names/gazetteer';
+import type { StatementModels } from './statements/model/read';
 
 /** What the builder has learned beforehand. It is large: open it where a dossier is built, and nowhere else. */
 export interface Learned {
@@ -8,6 +9,8 @@ export interface Learned {
   names: Model;
   /** Names and common words that are known by themselves. */
   lists: Gazetteer;
+  /** Tell who says what, the second by what the first found. */
+  statements: StatementModels;
 }
 
 /**
@@ -16,6 +19,15 @@ export interface Learned {
  * sentence where a file is not what it should be.
  */
 export async function openLearned(read: (file: string) => Promise<ArrayBuffer>): Promise<Learned> {
-  const [names, lists] = await Promise.all([read('names.bin'), read('lists.bin')]);
-  return { names: openModel(names), lists: openGazetteer(lists) };
+  const [names, lists, first, second] = await Promise.all([
+    read('names.bin'),
+    read('lists.bin'),
+    read('statements-1.bin'),
+    read('statements-2.bin'),
+  ]);
+  return {
+    names: openModel(names),
+    lists: openGazetteer(lists),
+    statements: { first: openModel(first), second: openModel(second) },
+  };
 }

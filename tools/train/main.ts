@@ -6,8 +6,10 @@ import { gzipSync } from 'node:zlib';
 import { openGazetteer, writeGazetteer } from '../../lib/dossier/names/gazetteer';
 import { writeModel } from '../../lib/text/tagger/file';
 import { MODELS } from '../learned';
+import { readAttributions } from './attributions';
 import { entriesOf } from './lists';
 import { readCorpora, trainNames } from './names';
+import { trainStatements } from './statements';
 
 /**
  * `npm run train -- FOLDER`: makes the lists and trains the models of `public/models` from the corpora in a folder
@@ -25,9 +27,18 @@ function main([folder, ...rest]: string[]): number {
   const lists = writeGazetteer(entriesOf(corpora.flatMap(({ documents }) => documents)));
   save('lists.bin', lists);
   save('names.bin', writeModel(trainNames(corpora, openGazetteer(lists.buffer))));
+  const attributions = join(folder, ATTRIBUTIONS);
+  if (existsSync(attributions)) {
+    const { first, second } = trainStatements(readAttributions(attributions));
+    save('statements-1.bin', writeModel(first));
+    save('statements-2.bin', writeModel(second));
+  }
   saveChecksums();
   return 0;
 }
+
+/** Articles with who says what in them. Where the file is missing, the models of statements stay as they are. */
+const ATTRIBUTIONS = 'attribution-polnear-train.jsonl.gz';
 
 /** The packages that the lists are made from are large, and nothing else needs them. */
 function installPackages(): void {

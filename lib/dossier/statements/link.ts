@@ -1,6 +1,7 @@
 import type { Doc } from '../document';
 import type { Span } from '../names/spans';
 import { firstFrom, itemAt, itemsIn } from '../seek';
+import type { Attribution } from './attribute';
 import { spanOf, subjectOf } from './source';
 import type { Quotation } from './spans';
 import type { Report } from './tag';
@@ -18,12 +19,18 @@ export interface Linked {
  * before, the speaker of that, else the subject of the sentence around it, else the last one who spoke, at most one
  * paragraph back.
  */
-export function linkQuotations(doc: Doc, quotations: Quotation[], found: Report[]): Linked[] {
+export function linkQuotations(
+  doc: Doc,
+  quotations: Quotation[],
+  found: Report[],
+  attributions: Attribution[],
+): Linked[] {
   const reports = found.map((report) => ({ ...report.cue, report }));
   const linked: Linked[] = [];
   const paragraphs = quotations.map(({ outer }) => paragraphOf(doc, outer.start));
   quotations.forEach((quotation, i) => {
-    const own = listed(doc, quotation) ?? ownReport(doc, quotation, reports);
+    const own =
+      listed(doc, quotation) ?? attributed(quotation, attributions) ?? ownReport(doc, quotation, reports);
     const before = linked.at(-1);
     const near = before && (paragraphs[i] ?? 0) - (paragraphs[i - 1] ?? 0) <= 1 ? before : undefined;
     if (own) linked.push({ quotation, report: own, own: true });
@@ -51,6 +58,23 @@ function listed({ text }: Doc, { outer }: Quotation): Report | undefined {
 
 const LISTED =
   /^\s{0,3}(?:—|―|–|--|-)\s{0,2}((?:\p{Lu}[\p{L}.'’-]*)(?:\s(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al|bin)){0,7})(?=,|\n|$)/u;
+
+/** What the models say. */
+function attributed(quotation: Quotation, attributions: Attribution[]): Report | undefined {
+  let best: Attribution | undefined;
+  let most = (quotation.end - quotation.start) / 2;
+  for (const attribution of attributions) {
+    const { source, contents } = attribution;
+    if (!source || (quotation.start <= source.start && source.end <= quotation.end)) continue;
+    const shared = contents.reduce(
+      (sum, { start, end }) =>
+        sum + Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start)),
+      0,
+    );
+    if (shared > most) [best, most] = [attribution, shared];
+  }
+  return best && { cue: best.cue, source: best.source, content: null };
+}
 
 /** The nearest cue in the quotation's sentences, outside of it: right after it first. */
 function ownReport(doc: Doc, { outer, start, end }: Quotation, reports: Cued[]): Report | undefined {

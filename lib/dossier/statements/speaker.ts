@@ -2,6 +2,7 @@ import type { Doc } from '../document';
 import type { Cast, Mention } from '../names/cast';
 import type { Span } from '../names/spans';
 import { firstFrom, itemsIn } from '../seek';
+import { describedBy } from './described';
 import { type Pronoun, personBefore } from './pronoun';
 
 /** Who speaks: an entity where the words name one or stand for one named before. */
@@ -17,7 +18,11 @@ export function speakerOf(doc: Doc, cast: Cast, source: Span): Speaker {
   const pronoun = text.toLowerCase();
   if (pronoun === 'he' || pronoun === 'she') return referred(doc, cast, source, text, pronoun);
   if (/^(?:they|it|we|i|you)$/u.test(pronoun)) return { id: null, text, doubt: null };
-  return { id: named(doc, cast, source)?.entity ?? inCapitals(cast, text), text, doubt: null };
+  const id = named(doc, cast, source)?.entity ?? inCapitals(cast, text);
+  const described = id === null ? describedBy(cast, text) : undefined;
+  return described
+    ? { id: described.id, text, doubt: `"${text}" was taken for ${described.name}.` }
+    : { id, text, doubt: null };
 }
 
 function referred(doc: Doc, cast: Cast, { start }: Span, text: string, pronoun: Pronoun): Speaker {

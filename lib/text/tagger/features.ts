@@ -35,6 +35,20 @@ export class Features {
     this.#size = 0;
   }
 
+  /** Takes the features out that a test of their hash does not let pass. */
+  keepOnly(passes: (hash: number) => boolean): void {
+    let kept = 0;
+    for (let i = 0, from = 0; i < this.length; i += 1) {
+      for (const to = this.ends[i] ?? 0; from < to; from += 1) {
+        const hash = this.hashes[from] ?? 0;
+        if (passes(hash)) this.hashes[kept++] = hash;
+      }
+      this.ends[i] = kept;
+    }
+    this.hashes = this.hashes.slice(0, kept);
+    this.#size = kept;
+  }
+
   /** A copy that keeps no more memory than it needs. */
   packed(): Features {
     const copy = new Features();

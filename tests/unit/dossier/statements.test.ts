@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { idMaker } from '../../../lib/dossier/ids';
 import { statementsOf } from '../../../lib/dossier/statements/find';
 import { quotationsOf } from '../../../lib/dossier/statements/spans';
-import { castIn, docOf } from './doc';
+import { castIn, docOf, learned } from './doc';
 
 /** "form, speaker, cue: words" for each statement in the text. */
 function statementsIn(text: string): string[] {
-  return statementsOf(docOf(text), castIn(text), idMaker()).map(
+  return statementsOf(docOf(text), castIn(text), learned, idMaker()).map(
     ({ form, speaker, speakerText, cue, text: said }) =>
       `${form}, ${speaker ?? `"${speakerText}"`}, ${cue}: ${said}`,
   );
@@ -127,6 +127,6 @@ describe('who said what', () => {
 
 test('who a pronoun stands for is always to be checked', () => {
   const text = 'Ole Hansen came. He said that the road was bad.';
-  const [statement] = statementsOf(docOf(text), castIn(text), idMaker());
+  const [statement] = statementsOf(docOf(text), castIn(text), learned, idMaker());
   expect(statement).toMatchObject({ speaker: 'ole-hansen', doubt: '"He" was taken for Ole Hansen.' });
 });
