@@ -140,7 +140,12 @@ export function Library(props: LibraryProps) {
             {review && <AddWords {...review} />}
             <Guard part="The source text" onExport={onExport}>
               {sources.map((source) => (
-                <SourceText key={source.id} source={source} evidence={evidence} />
+                <SourceText
+                  key={source.id}
+                  source={source}
+                  evidence={evidence}
+                  onPutBack={review?.onPutBack}
+                />
               ))}
             </Guard>
           </section>

@@ -28,6 +28,8 @@ export interface ReviewProps extends Omit<IntoProps, 'dossier'> {
   /** Cuts the log to this length. */
   onUndo: (length: number) => void;
   onRedo: () => void;
+  /** Takes a line of what was left out into the article again. */
+  onPutBack: (line: number) => void;
   onDiscard: () => void;
 }
 

@@ -7,8 +7,15 @@ import type { Place } from './place';
 import { rangeOf } from './text';
 import './source-text.css';
 
+interface SourceTextProps {
+  source: Source;
+  evidence: readonly Place[];
+  /** Takes a line of what was left out into the article again; undefined where that cannot be. */
+  onPutBack?: ((line: number) => void) | undefined;
+}
+
 /** A source's cleaned text, its paragraphs numbered, the words that the dossier uses marked. */
-export function SourceText({ source, evidence }: { source: Source; evidence: readonly Place[] }) {
+export function SourceText({ source, evidence, onPutBack }: SourceTextProps) {
   const running = useRef<HTMLDivElement>(null);
   const paragraphs = paragraphsOf(source.text);
   useEffect(() => {
@@ -34,13 +41,13 @@ export function SourceText({ source, evidence }: { source: Source; evidence: rea
           </p>
         ))}
       </div>
-      <LeftOut source={source} />
+      <LeftOut source={source} onPutBack={onPutBack} />
     </section>
   );
 }
 
 /** What the cleaning left out, with its reason: nothing goes missing without a word. */
-function LeftOut({ source: { omitted = [] } }: { source: Source }) {
+function LeftOut({ source: { omitted = [] }, onPutBack }: Pick<SourceTextProps, 'source' | 'onPutBack'>) {
   if (omitted.length === 0) return null;
   return (
     <details class="left-out">
@@ -48,7 +55,17 @@ function LeftOut({ source: { omitted = [] } }: { source: Source }) {
       <ul>
         {omitted.map(({ at, text, reason }, index) => (
           <li key={`${at}/${index}`}>
-            <span class="words">{text}</span> <span class="reason">{reason}</span>
+            <span class="words">{text}</span> <span class="reason">{reason}</span>{' '}
+            {onPutBack && (
+              <button
+                class="text-button"
+                type="button"
+                aria-label={`Put back: ${text}`}
+                onClick={() => onPutBack(index)}
+              >
+                Put back
+              </button>
+            )}
           </li>
         ))}
       </ul>

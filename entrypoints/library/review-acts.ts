@@ -4,6 +4,7 @@ import type { Correction } from '../../lib/dossier/curation/schema';
 import type { Answer } from '../../lib/messages/answer';
 import { ask } from '../../lib/messages/send';
 import type { Desk } from './desk';
+import { followMaking } from './making';
 import { reviewing } from './reviewing';
 
 /** Adds corrections to the end of the log. */
@@ -12,6 +13,7 @@ export async function correct(desk: Desk, corrections: Correction[]): Promise<vo
   if (!review) return;
   show(desk, [...review.row.log, ...corrections], []);
   await settle(desk, ask('correctReview', { review: review.row.id, corrections }));
+  if (corrections.some(redates)) await remake(desk, null);
 }
 
 /** Cuts the log to a length. */
@@ -21,12 +23,26 @@ export async function undo(desk: Desk, length: number): Promise<void> {
   const { id, log } = review.row;
   show(desk, log.slice(0, length), [...log.slice(length), ...review.undone]);
   await settle(desk, ask('undoReview', { review: id, length }));
+  if (log.slice(length).some(redates)) await remake(desk, null);
 }
 
 /** Does again what was undone. */
 export async function redo(desk: Desk): Promise<void> {
   if (desk.review && desk.review.undone.length > 0) await correct(desk, desk.review.undone);
 }
+
+/** Builds the review anew, where `line` is given with that line of what was left out. What was corrected stays so. */
+export async function remake(desk: Desk, line: number | null): Promise<void> {
+  const { review } = desk;
+  if (!review) return;
+  const answer = await ask('remakeReview', { review: review.row.id, putBack: line });
+  if (answer.ok) await followMaking(desk);
+  else desk.say(answer.sentence);
+}
+
+/** "On Thursday" is another day now. */
+const redates = (correction: Correction): boolean =>
+  correction.kind === 'source' && correction.published !== undefined;
 
 /** Takes the review off the shelf; it can be put back. */
 export async function discard(desk: Desk): Promise<void> {

@@ -2,7 +2,7 @@ import { dayInWords } from '../../components/cite/day';
 import type { LibraryProps } from '../../components/library/library';
 import type { ReviewProps } from '../../components/review/review';
 import type { Desk } from './desk';
-import { bringBack, correct, discard, redo, shelve, undo } from './review-acts';
+import { bringBack, correct, discard, redo, remake, shelve, undo } from './review-acts';
 
 /** What the library shows of a review, and what its buttons do. */
 export function reviewProps(desk: Desk): ReviewProps | null {
@@ -26,6 +26,7 @@ export function reviewProps(desk: Desk): ReviewProps | null {
     onUndo: (length) => void undo(desk, length),
     onRedo: () => void redo(desk),
     onAdd: (into, title) => void shelve(desk, into, title),
+    onPutBack: (line) => void remake(desk, line),
     onDiscard: () => void discard(desk),
   };
 }

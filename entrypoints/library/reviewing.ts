@@ -20,7 +20,8 @@ export interface Reviewing {
 export function reviewing(row: ReviewRow, before: Reviewing | null): Reviewing {
   const same = before?.row.id === row.id ? before : null;
   // Drawn anew only where something changed: the background tells of the desk's own corrections, too.
-  if (same && JSON.stringify(same.row.log) === JSON.stringify(row.log)) return same;
+  if (same && same.row.remade === row.remade && JSON.stringify(same.row.log) === JSON.stringify(row.log))
+    return same;
   const { dossier, unapplied } = curate(row.built, { corrections: row.log });
   return {
     row,

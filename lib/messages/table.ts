@@ -142,6 +142,14 @@ export const messages = {
     from: 'own',
     schema: v.strictObject({ review: id, length: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   },
+  /** Build a review anew, with the left-out line of this index put back, or with its source as it was corrected. */
+  remakeReview: {
+    from: 'own',
+    schema: v.strictObject({
+      review: id,
+      putBack: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+    }),
+  },
   /** Discard a review; `dropped: false` undoes it. */
   dropReview: { from: 'own', schema: v.strictObject({ review: id, dropped: v.boolean() }) },
   /** Add what was reviewed to a dossier, or with `into: null` to a new one of this title. */
@@ -218,6 +226,7 @@ export interface Answers {
   keepReview: null;
   correctReview: null;
   undoReview: null;
+  remakeReview: null;
   dropReview: null;
   correctDossier: null;
   undoCorrections: null;

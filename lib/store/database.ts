@@ -110,6 +110,8 @@ export interface ReviewRow {
   built: Dossier;
   builder: number;
   log: Correction[];
+  /** When it was last built anew: with a line put back, or by its corrected date. */
+  remade?: number;
   /** When the reader discarded it; it can come back until another is discarded. */
   dropped?: number | null;
 }

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { Article } from '../article/article';
 import { check } from '../dossier/check';
+import { curate } from '../dossier/curation/curate';
+import { rekeyed } from '../dossier/merge/rekey';
 import { type Dossier, DossierSchema } from '../dossier/schema';
 import type { Database, ReviewRow } from './database';
 import { Fault } from './fault';
@@ -27,7 +29,8 @@ export const MadeSchema = v.object({
 }) satisfies v.GenericSchema<unknown, Pick<ReviewRow, 'article' | 'built' | 'builder'>>;
 
 /**
- * Keeps what was made, for the reader to look through. A review that is there already stays as it is.
+ * Keeps what was made, for the reader to look through. A review that is there already is made anew: its log stays, and
+ * the id of its source with it, so that every correction holds.
  * @throws Fault where the dossier does not hold.
  */
 export async function addReview(
@@ -39,7 +42,37 @@ export async function addReview(
   if (check(made.built).length > 0)
     throw new Fault('failed', 'What the builder found does not hold, so nothing was kept. Try again.');
   await db.transaction('rw', db.reviews, async () => {
-    if (await db.reviews.get(id)) return;
-    await db.reviews.add({ id, created: now, ...made, log: [] });
+    const held = await db.reviews.get(id);
+    await db.reviews.put(held ? anew(held, made, now) : { id, created: now, ...made, log: [] });
   });
+}
+
+/** What the page said of itself stays: what the reader made of it is in the log. */
+function anew(
+  held: ReviewRow,
+  { article, built, builder }: v.InferOutput<typeof MadeSchema>,
+  now: number,
+): ReviewRow {
+  const { text, omitted } = article;
+  const own = held.built.sources[0]?.id;
+  const ids = new Map(own === undefined ? [] : built.sources.map(({ id }) => [id, own]));
+  return {
+    ...held,
+    article: { ...held.article, text, omitted },
+    built: rekeyed(built, ids),
+    builder,
+    remade: now,
+  };
+}
+
+/** The article of a review as the reader corrected what it says of itself: the days of its events hang on its date. */
+export async function articleUnderReview(db: Database, id: string): Promise<Article> {
+  const review = await db.reviews.get(id);
+  if (!review) throw new Fault('gone', 'This review is no longer here. Nothing was changed.');
+  const { article, built, log } = review;
+  const [source] = curate(built, { corrections: log.filter(({ kind }) => kind === 'source') }).dossier
+    .sources;
+  if (!source) return article;
+  const { title, publisher, published, lang = article.lang } = source;
+  return { ...article, title, publisher, published, lang };
 }

@@ -1,12 +1,17 @@
 /** What the reader does with a source under review. Our own pages are told at once. */
+import { putBack } from '../../article/put-back';
 import { correctReview, dropReview, undoReview } from '../../store/review-log';
+import { articleUnderReview } from '../../store/reviews';
 import { addSource } from '../../store/shelve';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
-type Handled = Pick<Handlers, 'correctReview' | 'undoReview' | 'dropReview' | 'shelveReview'>;
+type Handled = Pick<
+  Handlers,
+  'correctReview' | 'undoReview' | 'remakeReview' | 'dropReview' | 'shelveReview'
+>;
 
-export function reviewHandlers({ db, names, tell, now }: Outside): Handled {
+export function reviewHandlers({ db, names, tell, now, workshop }: Outside): Handled {
   return {
     async correctReview({ review, corrections }) {
       await correctReview(db, review, corrections);
@@ -17,6 +22,15 @@ export function reviewHandlers({ db, names, tell, now }: Outside): Handled {
     async undoReview({ review, length }) {
       await undoReview(db, review, length);
       tell({ tell: 'reviewsChanged' });
+      return null;
+    },
+
+    async remakeReview({ review, putBack: line }) {
+      const article = await articleUnderReview(db, review);
+      await workshop.begin(review, {
+        kind: 'article',
+        article: line === null ? article : putBack(article, line),
+      });
       return null;
     },
 

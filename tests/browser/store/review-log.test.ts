@@ -3,7 +3,7 @@ import type { Correction } from '../../../lib/dossier/curation/schema';
 import { sharedNames } from '../../../lib/store/homes';
 import { install } from '../../../lib/store/install';
 import { correctReview, dropReview, listReviews, undoReview } from '../../../lib/store/review-log';
-import { addReview } from '../../../lib/store/reviews';
+import { addReview, articleUnderReview } from '../../../lib/store/reviews';
 import { bundle, DOSSIER, freshStore } from './world';
 
 const article = {
@@ -73,4 +73,35 @@ test('the dossier that has most of the names is the likeliest', async () => {
   const db = freshStore();
   await install(db, bundle());
   expect([...(await sharedNames(db, DOSSIER))]).toEqual([['talks', 2]]);
+});
+
+test('a review that is made anew keeps its log and the id of its source', async () => {
+  const db = freshStore();
+  await addReview(db, 'r', made, 1);
+  const dated: Correction = {
+    kind: 'source',
+    source: 's',
+    span: { start: 0, end: 6, quote: 'Serbia' },
+    publisher: 'The Post',
+    published: '2022-08-19',
+  };
+  await correctReview(db, 'r', [keep('Serbia'), dated]);
+  const corrected = await articleUnderReview(db, 'r');
+  expect(corrected).toMatchObject({ publisher: 'The Post', published: '2022-08-19' });
+
+  const text = `A line.\n${article.text}`;
+  const source = {
+    id: 'the-post-2022-08-19',
+    title: 'T',
+    publisher: 'The Post',
+    url: null,
+    published: null,
+    text,
+  };
+  const built = { ...DOSSIER, sources: [source], entities: [], summary: { ...DOSSIER.summary, parties: [] } };
+  await addReview(db, 'r', { article: { ...corrected, text }, built, builder: 2 }, 5);
+  const row = await db.reviews.get('r');
+  expect(row).toMatchObject({ created: 1, builder: 2, log: [keep('Serbia'), dated] });
+  expect(row?.article).toEqual({ ...article, text });
+  expect(row?.built.sources[0]?.id).toBe('s');
 });

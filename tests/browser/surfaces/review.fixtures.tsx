@@ -27,6 +27,7 @@ export const acts = () => ({
   onRedo: vi.fn(),
   onAdd: vi.fn<(into: string | null, title: string) => void>(),
   onDiscard: vi.fn(),
+  onPutBack: vi.fn<(line: number) => void>(),
 });
 
 export function reviewOf(

@@ -228,6 +228,12 @@ describe('Its end', () => {
   });
 });
 
+test('A line that was left out is put back', () => {
+  const given = acts();
+  press(stage(<Reviewing given={given} />), 'Put back: READ MORE');
+  expect(given.onPutBack).toHaveBeenCalledWith(0);
+});
+
 test('The publisher and the date are the reader’s to correct', async () => {
   const root = stage(<Reviewing />);
   press(root, 'Correct the source');
