@@ -29,7 +29,7 @@ export function Dispute({ overview, dossiers, names, news, today, ...acts }: Dis
         ) : (
           <p class="label">{overview.title}</p>
         )}
-        <h1 class="question">{question}</h1>
+        <h1 class="question">{question || overview.title}</h1>
       </section>
       <section class="standfirst">
         <h2>

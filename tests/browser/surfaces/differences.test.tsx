@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { Sections } from '../../../components/card/sections';
+import { DossierView } from '../../../components/library/dossier-view';
+import { Dispute } from '../../../components/popup/dispute';
+import { composeCard } from '../../../lib/card/compose';
+import { overviewOf } from '../../../lib/card/overview';
+import { assemble } from '../../../lib/dossier/assemble';
+import { courier, gazette, harbor } from '../../unit/dossier/merge/river';
+import { faults, stage } from './stage';
+
+const { dossier } = assemble({
+  base: null,
+  findings: [gazette, harbor, courier],
+  corrections: [],
+  id: 'rivers',
+  title: 'Northland and Southmark',
+});
+const overview = overviewOf(dossier);
+const content = composeCard(dossier, 'northland', [], []);
+if (!content) throw new Error('Northland has a card.');
+const nothing = () => {};
+
+const SURFACES = {
+  card: <Sections content={content} onChoose={nothing} />,
+  popup: (
+    <Dispute
+      overview={overview}
+      dossiers={[]}
+      names={[]}
+      news={{ entries: [], dim: false }}
+      today="2022-09-03"
+      onChoose={nothing}
+      onGo={nothing}
+      onGoToNews={nothing}
+      onDim={nothing}
+    />
+  ),
+  library: (
+    <DossierView
+      overview={overview}
+      entity={null}
+      noteList={{
+        notes: [],
+        onSave: async () => null,
+        onDraft: nothing,
+        onDelete: nothing,
+        onRestore: nothing,
+      }}
+      onExport={nothing}
+      onExportDossier={nothing}
+      onDeleteDossier={nothing}
+    />
+  ),
+};
+
+/** Each difference with its blocks, as a reader reads it. */
+const differences = (root: HTMLElement) =>
+  [...root.querySelectorAll('.differing')].map((each) => [
+    each.querySelector('h2, h3')?.textContent,
+    ...[...each.querySelectorAll('.source-block')].map((block) => block.textContent),
+  ]);
+
+describe.each(Object.entries(SURFACES))('Where the sources differ, the %s', (name, view) => {
+  test('has each with its date and words, the oldest first', () => {
+    const [number] = differences(stage(view));
+    expect(
+      number?.map((words) => words?.replace(/ (?:Show sentence|Sample Gazette|Harbor Post)$/u, '')),
+    ).toEqual([
+      'The sources differ, on troops',
+      'Sample Gazette, 18 August 2022approximately 4,000 troops',
+      'Harbor Post, 20 August 20223,700 troops',
+    ]);
+  });
+});
+
+describe.each(['popup', 'library'] as const)('With differences the %s', (name) => {
+  test.each(['light', 'dark'] as const)('has no fault that axe-core knows in %s', async (tone) => {
+    await page.viewport(name === 'library' ? 900 : 380, 900);
+    expect(await faults(stage(SURFACES[name], tone))).toEqual([]);
+  });
+});
+
+test('a day, a speaker and a stance are told in our own voice', () => {
+  expect(differences(stage(SURFACES.library)).map(([title]) => title)).toEqual([
+    'The sources differ, on troops',
+    'The sources differ, on the day',
+    'The sources differ, on who said it',
+    'The sources differ, on bridge',
+  ]);
+  const words = differences(stage(SURFACES.library)).flat().join('\n');
+  for (const told of [
+    '18 August 2022: ',
+    '19 August 2022: ',
+    'Ana Petrović: ',
+    'Northland: ',
+    'Demands: ',
+    'Accepts: ',
+  ])
+    expect(words).toContain(told);
+});
