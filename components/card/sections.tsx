@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { CardContent, EntityName, Quoted, Stand } from '../../lib/card/content';
 import { Cites } from '../cite/cite';
-import { Differences } from '../differences/differences';
+import { Differences, differOn } from '../differences/differences';
 import { STANCE } from '../parts/words';
 import { SaidWords } from './said';
 
@@ -18,7 +18,7 @@ export function Sections({ content, onChoose }: SectionsProps) {
     <>
       <Differences
         differing={differing}
-        heading={(words) => <h3>{words}</h3>}
+        heading={(on) => <h3>{differOn(on)}</h3>}
         cites={(cites) => <Cites cites={cites} face="act" />}
       />
       {last && <SaidWords said={last} of={entity} title="Last said" />}

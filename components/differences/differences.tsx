@@ -6,8 +6,8 @@ import { STANCE } from '../parts/words';
 
 interface DifferencesProps {
   differing: readonly Differing[];
-  /** The heading of each, at the level of the surface: "The sources differ, on troops". */
-  heading: (words: ComponentChildren) => ComponentChildren;
+  /** The heading of each, at the level of the surface. */
+  heading: (on: string) => ComponentChildren;
   /** How the sentence of a cite is shown there. */
   cites: (cites: readonly Cite[]) => ComponentChildren;
 }
@@ -18,11 +18,7 @@ export function Differences({ differing, heading, cites }: DifferencesProps) {
     <>
       {differing.map(({ on, told }) => (
         <section class="differing" key={`${on} ${told[0]?.cites[0].at}`}>
-          {heading(
-            <>
-              The sources differ<span class="more">, on {on}</span>
-            </>,
-          )}
+          {heading(on)}
           {told.map((each) => (
             <div class="source-block" key={`${each.cites[0].source} ${each.cites[0].at}`}>
               <p class="name">{placed(each.cites[0])}</p>
@@ -40,6 +36,13 @@ export function Differences({ differing, heading, cites }: DifferencesProps) {
     </>
   );
 }
+
+/** "The sources differ, on troops", where it stands by itself. */
+export const differOn = (on: string): ComponentChildren => (
+  <>
+    The sources differ<span class="more">, on {on}</span>
+  </>
+);
 
 /** What differs, in our own voice, where the words alone do not say it. */
 function What({ told: { stance, day, speaker } }: { told: Told }) {

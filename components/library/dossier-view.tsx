@@ -138,7 +138,7 @@ function Differing({ overview: { differing } }: { overview: Overview }) {
   return (
     <Differences
       differing={differing}
-      heading={(words) => <h3>{words}</h3>}
+      heading={(on) => <h3>On {on}</h3>}
       cites={(cites) => <Places cites={cites} />}
     />
   );

@@ -1,7 +1,7 @@
 import type { NewsEntry } from '../../lib/card/news';
 import { Cites } from '../cite/cite';
 import { dayInWords } from '../cite/day';
-import { Differences } from '../differences/differences';
+import { Differences, differOn } from '../differences/differences';
 import { counted } from '../parts/words';
 import { Sides } from '../positions/sides';
 import { Strip } from '../timeline/strip';
@@ -48,10 +48,11 @@ export function Dispute({ overview, dossiers, names, news, today, ...acts }: Dis
       <NewsList {...news} onGoToNews={acts.onGoToNews} onDim={acts.onDim} />
       <Sides overview={overview} />
       <Differences
-        differing={overview.differing}
-        heading={(words) => <h2>{words}</h2>}
+        differing={overview.differing.slice(0, MOST_DIFFERING)}
+        heading={(on) => <h2>{differOn(on)}</h2>}
         cites={(cites) => <Cites cites={cites} face="act" />}
       />
+      <MoreDiffering count={overview.differing.length - MOST_DIFFERING} />
       <Next next={overview.next} today={today} />
       {events.length > 0 && (
         <section>
@@ -65,6 +66,14 @@ export function Dispute({ overview, dossiers, names, news, today, ...acts }: Dis
     </>
   );
 }
+
+function MoreDiffering({ count }: { count: number }) {
+  if (count <= 0) return null;
+  return <p class="none">{counted(count, 'more difference')}, in the library.</p>;
+}
+
+/** The popup is read at a glance: all of them are in the library. */
+const MOST_DIFFERING = 2;
 
 interface ChooserProps {
   chosen: string;

@@ -50,6 +50,16 @@ const SURFACES = {
       onExport={nothing}
       onExportDossier={nothing}
       onDeleteDossier={nothing}
+      correcting={{
+        dossier,
+        log: [],
+        unapplied: [],
+        undone: 0,
+        onCorrect: nothing,
+        onHide: nothing,
+        onUndo: nothing,
+        onRedo: nothing,
+      }}
     />
   ),
 };
@@ -61,13 +71,13 @@ const differences = (root: HTMLElement) =>
     ...[...each.querySelectorAll('.source-block')].map((block) => block.textContent),
   ]);
 
-describe.each(Object.entries(SURFACES))('Where the sources differ, the %s', (name, view) => {
+describe.each(Object.entries(SURFACES))('Where the sources differ, the %s', (_, view) => {
   test('has each with its date and words, the oldest first', () => {
     const [number] = differences(stage(view));
     expect(
       number?.map((words) => words?.replace(/ (?:Show sentence|Sample Gazette|Harbor Post)$/u, '')),
     ).toEqual([
-      'The sources differ, on troops',
+      expect.stringMatching(/[Oo]n troops$/u),
       'Sample Gazette, 18 August 2022approximately 4,000 troops',
       'Harbor Post, 20 August 20223,700 troops',
     ]);
@@ -81,12 +91,18 @@ describe.each(['popup', 'library'] as const)('With differences the %s', (name) =
   });
 });
 
+test('The popup shows two, and says how many more there are', () => {
+  const root = stage(SURFACES.popup);
+  expect(differences(root)).toHaveLength(2);
+  expect(root.textContent).toContain('2 more differences, in the library.');
+});
+
 test('a day, a speaker and a stance are told in our own voice', () => {
   expect(differences(stage(SURFACES.library)).map(([title]) => title)).toEqual([
-    'The sources differ, on troops',
-    'The sources differ, on the day',
-    'The sources differ, on who said it',
-    'The sources differ, on bridge',
+    'On troops',
+    'On the day',
+    'On who said it',
+    'On bridge',
   ]);
   const words = differences(stage(SURFACES.library)).flat().join('\n');
   for (const told of [
