@@ -3,6 +3,7 @@ import type { ImportReport } from '../../lib/messages/table';
 import type { FilePreview } from '../../lib/store/preview';
 import { counted, joined } from '../parts/words';
 import { FileReport } from './import-report';
+import './import.css';
 
 /** An import: files being read, what they would do, how far it is, what it did. Times are milliseconds since 1970. */
 export type Importing =

@@ -57,9 +57,7 @@ function DossierChange({ dossier }: { dossier: DossierPreview }) {
         {standingWords(dossier)}
         {held && !dossier.joins && keptWords(held)}
       </p>
-      {differences.map((difference) => (
-        <Changes key={difference.list} difference={difference} />
-      ))}
+      {differences.length > 0 && <Differences differences={differences} />}
     </li>
   );
 }
@@ -98,37 +96,54 @@ const LIST: Record<Difference['list'], string> = {
   summary: 'Summary',
 };
 
-function Changes({ difference }: { difference: Difference }) {
-  const { list, added, changed, removed } = difference;
-  const parts = [
+/** Closed it is a line of counts; only what is looked at is drawn, since a thousand dossiers have very many entries. */
+function Differences({ differences }: { differences: readonly Difference[] }) {
+  const [open, look] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => look(currentTarget.open)}>
+      <summary>{differences.map(countsOf).join('; ')}</summary>
+      {open && differences.map((difference) => <Entries key={difference.list} difference={difference} />)}
+    </details>
+  );
+}
+
+function countsOf(difference: Difference): string {
+  const counts = partsOf(difference).map(
+    ({ words, things }) => `${things.length.toLocaleString('en-GB')} ${words}`,
+  );
+  return `${LIST[difference.list]}: ${counts.join(', ')}`;
+}
+
+const partsOf = ({ added, changed, removed }: Difference) =>
+  [
     { words: 'added', things: added },
     { words: 'changed', things: changed },
     { words: 'removed', things: removed },
   ].filter(({ things }) => things.length > 0);
-  // Only what is looked at is drawn: a thousand dossiers have very many entries.
-  const [open, look] = useState(false);
-  const counts = parts.map(({ words, things }) => `${things.length.toLocaleString('en-GB')} ${words}`);
+
+function Entries({ difference }: { difference: Difference }) {
   return (
-    <details onToggle={({ currentTarget }) => look(currentTarget.open)}>
-      <summary>
-        {LIST[list]}: {counts.join(', ')}
-      </summary>
-      {open &&
-        parts.map(({ words, things }) => (
-          <ul key={words} aria-label={`${LIST[list]} ${words}`}>
+    <>
+      {partsOf(difference).map(({ words, things }) => (
+        <section key={words}>
+          <h3>
+            {LIST[difference.list]} {words}
+          </h3>
+          <ul>
             <LongList
               items={things}
               unit="entry"
               units="entries"
               row={(thing) => (
                 <li>
-                  {words}: <bdi>{thing}</bdi>
+                  <bdi>{thing}</bdi>
                 </li>
               )}
             />
           </ul>
-        ))}
-    </details>
+        </section>
+      ))}
+    </>
   );
 }
 

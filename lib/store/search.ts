@@ -1,7 +1,8 @@
 /** Search over all dossiers as the reader types: the kept texts are read once, each search reads the rows it found. */
+import type { Table } from 'dexie';
 import type { Entity, Source, Statement } from '../dossier/schema';
 import { find, type Hit } from '../dossier/search/find';
-import type { Database, DossierRow } from './database';
+import type { Database } from './database';
 import { once } from './once';
 
 /** A hit with what it found. */
@@ -21,24 +22,38 @@ export function keepSearch(db: Database): (query: string) => Promise<Found[]> {
   return async (query) => readHits(db, find(await texts(), query, MOST));
 }
 
-/** What has gone in the meantime, or is not as it should be, is left out. */
+/** What has gone in the meantime, or is not as it should be, is left out. A few reads, however many hits there are. */
 async function readHits(db: Database, hits: Hit[]): Promise<Found[]> {
   return await db.transaction('r', ['dossiers', 'sources', 'entities', 'statements'], async () => {
-    const rows = await db.dossiers.bulkGet([...new Set(hits.map(({ dossier }) => dossier))]);
-    const held = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
-    const read = await Promise.all(hits.map((hit) => readHit(db, hit, held.get(hit.dossier))));
-    return read.filter((found) => found !== null);
+    const ids = [...new Set(hits.map(({ dossier }) => dossier))];
+    const [rows, sources, entities, statements] = await Promise.all([
+      db.dossiers.bulkGet(ids),
+      rowsAt(db.sources, hits, 'sources'),
+      rowsAt(db.entities, hits, 'entities'),
+      rowsAt(db.statements, hits, 'statements'),
+    ]);
+    const said = [...statements.values()].map(({ dossier, evidence }) => [dossier, evidence.source]);
+    const cited = await db.sources.where('[dossier+id]').anyOf(said).toArray();
+    const heads = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+    const citedAt = new Map(cited.map((source) => [`${source.dossier} ${source.id}`, source]));
+    return hits.flatMap((hit): Found[] => {
+      const head = heads.get(hit.dossier);
+      if (!head) return [];
+      const { title } = head;
+      if (hit.in === 'title') return [{ ...hit, in: hit.in, title, question: head.summary.question }];
+      const [source, entity, statement] = [sources.get(hit), entities.get(hit), statements.get(hit)];
+      if (source) return [{ ...hit, in: 'sources', title, source }];
+      if (entity) return [{ ...hit, in: 'entities', title, entity }];
+      if (!statement) return [];
+      const cite = citedAt.get(`${hit.dossier} ${statement.evidence.source}`) ?? null;
+      return [{ ...hit, in: 'statements', title, statement, source: cite }];
+    });
   });
 }
 
-async function readHit(db: Database, hit: Hit, row: DossierRow | undefined): Promise<Found | null> {
-  if (!row) return null;
-  const { title, summary } = row;
-  if (hit.in === 'title') return { ...hit, in: hit.in, title, question: summary.question };
-  const item = await db.table(hit.in).get([hit.dossier, hit.order]);
-  if (!item) return null;
-  if (hit.in === 'sources') return { ...hit, in: hit.in, title, source: item };
-  if (hit.in === 'entities') return { ...hit, in: hit.in, title, entity: item };
-  const source = await db.sources.where('[dossier+id]').equals([hit.dossier, item.evidence.source]).first();
-  return { ...hit, in: hit.in, title, statement: item, source: source ?? null };
+/** The rows of one table that were hit. */
+async function rowsAt<Row>(table: Table<Row>, hits: Hit[], name: Hit['in']): Promise<Map<Hit, Row>> {
+  const here = hits.filter((hit) => hit.in === name);
+  const rows = await table.bulkGet(here.map(({ dossier, order }) => [dossier, order]));
+  return new Map(here.flatMap((hit, place) => (rows[place] ? [[hit, rows[place]]] : [])));
 }
