@@ -52,6 +52,7 @@ export interface LibraryProps extends ShelfProps {
   onCloseImport: () => void;
   onExportDossier: () => void;
   onDeleteDossier: () => void;
+  onRemoveSource: (source: string) => void;
 }
 
 /** Shelf, dossier, source: one long page that can be searched and printed. */
@@ -145,6 +146,7 @@ export function Library(props: LibraryProps) {
                   source={source}
                   evidence={evidence}
                   onPutBack={review?.onPutBack}
+                  onRemove={open ? props.onRemoveSource : undefined}
                 />
               ))}
             </Guard>

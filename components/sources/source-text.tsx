@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Source } from '../../lib/dossier/schema';
 import { paragraphsOf } from '../../lib/text/sentences';
 import { placed } from '../cite/evidence';
-import { counted } from '../parts/words';
+import { counted, joined } from '../parts/words';
 import type { Place } from './place';
 import { rangeOf } from './text';
 import './source-text.css';
@@ -12,10 +12,12 @@ interface SourceTextProps {
   evidence: readonly Place[];
   /** Takes a line of what was left out into the article again; undefined where that cannot be. */
   onPutBack?: ((line: number) => void) | undefined;
+  /** Takes the source out of its dossier; undefined where it is in none. */
+  onRemove?: ((source: string) => void) | undefined;
 }
 
 /** A source's cleaned text, its paragraphs numbered, the words that the dossier uses marked. */
-export function SourceText({ source, evidence, onPutBack }: SourceTextProps) {
+export function SourceText({ source, evidence, onPutBack, onRemove }: SourceTextProps) {
   const running = useRef<HTMLDivElement>(null);
   const paragraphs = paragraphsOf(source.text);
   useEffect(() => {
@@ -34,6 +36,7 @@ export function SourceText({ source, evidence, onPutBack }: SourceTextProps) {
           </a>
         </p>
       )}
+      <Versions source={source} />
       <div class="running" ref={running} data-text={source.id} lang={source.lang} dir="auto">
         {paragraphs.map(({ start, end }) => (
           <p key={start} data-from={start}>
@@ -42,7 +45,25 @@ export function SourceText({ source, evidence, onPutBack }: SourceTextProps) {
         ))}
       </div>
       <LeftOut source={source} onPutBack={onPutBack} />
+      {onRemove && (
+        <p class="origin">
+          <button class="text-button" type="button" onClick={() => onRemove(source.id)}>
+            Remove this source
+          </button>
+        </p>
+      )}
     </section>
+  );
+}
+
+/** The other printings of the article: it is one source, whoever printed it again. */
+function Versions({ source: { versions = [] } }: { source: Source }) {
+  if (versions.length === 0) return null;
+  return (
+    <p class="origin">
+      {'Kept once. Other printings: '}
+      {joined(versions.map(placed))}
+    </p>
   );
 }
 

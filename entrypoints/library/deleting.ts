@@ -10,8 +10,24 @@ export async function deleteOpen(desk: Desk): Promise<void> {
     desk.say(answer.sentence);
     return;
   }
-  desk.deleted = { title: open.title, undo: answer.value };
+  const sentence = `“${open.title}” was deleted. Notes on its names are kept.`;
+  desk.deleted = { sentence, undo: answer.value };
   await show(desk, '#');
+}
+
+/** Takes a source out of the dossier that is open, and all that only it says; it can be brought back, too. */
+export async function removeFromOpen(desk: Desk, source: string): Promise<void> {
+  const open = desk.open?.dossier;
+  const removed = open?.sources.find(({ id }) => id === source);
+  if (!open || !removed) return;
+  const answer = await ask('removeSource', { dossier: open.id, source });
+  if (!answer.ok) {
+    desk.say(answer.sentence);
+    return;
+  }
+  const sentence = `${removed.publisher}, “${removed.title}”, was removed, with what only it says. Notes are kept.`;
+  desk.deleted = { sentence, undo: answer.value };
+  await show(desk, answer.value.after === null ? '#' : `#dossier=${encodeURIComponent(open.id)}`);
 }
 
 /** Brings back what was deleted last. */

@@ -57,8 +57,8 @@ export class Desk {
   discarded: ReviewEntry | null = null;
   /** Where a source was just added. */
   shelved: Added | null = null;
-  /** The dossier that was deleted last, with what brings it back. */
-  deleted: { title: string; undo: Undo } | null = null;
+  /** What was deleted last, a sentence, with what brings it back. */
+  deleted: { sentence: string; undo: Undo } | null = null;
   /** What could not be done, a sentence. */
   trouble: string | null = null;
   readonly db = openDatabase();

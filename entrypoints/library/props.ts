@@ -4,7 +4,7 @@ import { SUFFIX, writePack } from '../../lib/dossier/pack/read';
 import { download, exportEverything } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
 import { correctingProps } from './correcting';
-import { deleteOpen, undelete } from './deleting';
+import { deleteOpen, removeFromOpen, undelete } from './deleting';
 import type { Desk } from './desk';
 import { againFor, cancelMaking, makeFromText } from './making';
 import { reviewProps, tidingsOf } from './review-props';
@@ -59,6 +59,7 @@ export function propsOf(desk: Desk): LibraryProps {
       if (open) download(`${open.dossier.id}${SUFFIX}`, writePack(open.dossier));
     },
     onDeleteDossier: () => void deleteOpen(desk),
+    onRemoveSource: (source) => void removeFromOpen(desk, source),
     onSearch: (query) => desk.search(query),
     onGo: (href) => {
       // The same place again is gone to again.
@@ -87,7 +88,7 @@ function openOf(desk: Desk): LibraryProps['open'] {
 
 function deletedIn(desk: Desk): LibraryProps['tidings'] {
   if (!desk.deleted) return [];
-  const sentence = `“${desk.deleted.title}” was deleted. Notes on its names are kept.`;
+  const { sentence } = desk.deleted;
   return [{ sentence, onUndo: () => void undelete(desk) }];
 }
 

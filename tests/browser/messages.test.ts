@@ -6,9 +6,12 @@ import type { Answer } from '../../lib/messages/answer';
 import { handlersFor } from '../../lib/messages/handlers';
 import { serve } from '../../lib/messages/serve';
 import type { Message, MessageName, Tidings } from '../../lib/messages/table';
+import { install } from '../../lib/store/install';
+import { readDossier } from '../../lib/store/read';
 import type { Settings } from '../../lib/store/settings';
+import type { Undo } from '../../lib/store/shelve';
 import { openWorkshop } from '../../lib/workshop/workshop';
-import { freshStore, traceIn } from './store/world';
+import { bundle, DOSSIER, freshStore, traceIn } from './store/world';
 
 const OWN = { id: 'us', origin: 'chrome-extension://us' };
 const pageAt = (url: string, tab: object = {}) => ({
@@ -115,4 +118,42 @@ test('a full disk is a clear error; the draft and earlier notes stay', async () 
   });
   expect(await send(OWN, 'listNotes', {})).toMatchObject({ value: [{ text: 'one' }] });
   expect(await db.drafts.toArray()).toMatchObject([{ text: 'two' }]);
+});
+
+describe('A dossier that grows or shrinks', () => {
+  async function shelf() {
+    const made = background();
+    await install(made.db, bundle());
+    return made;
+  }
+
+  test('is told to every open page, so that its names are marked or unmarked at once', async () => {
+    const { send, told, db } = await shelf();
+    const { value: undo } = (await send(OWN, 'removeSource', {
+      dossier: 'talks',
+      source: 's',
+    })) as unknown as {
+      value: Undo;
+    };
+    expect(await readDossier(db, 'talks')).toBeNull();
+    expect(await send(OWN, 'restoreDossier', undo)).toMatchObject({ ok: true });
+    expect(await readDossier(db, 'talks')).toEqual(DOSSIER);
+    expect(told).toEqual(Array(2).fill({ tell: 'lexiconChanged' }));
+  });
+
+  test.each([
+    ['removeSource', { dossier: 'talks', source: 's' }],
+    ['deleteDossier', { dossier: 'talks' }],
+  ] as const)('is left alone by a private window and by a page: %s', async (name, body) => {
+    const { send, db } = await shelf();
+    for (const sender of [{ ...OWN, tab: { incognito: true } }, NEWS])
+      expect(await send(sender, name, body)).toMatchObject({ ok: false, reason: 'refused' });
+    expect(await readDossier(db, 'talks')).toEqual(DOSSIER);
+  });
+
+  test('is not brought back from what is no dossier', async () => {
+    const { send } = await shelf();
+    const answer = await send(OWN, 'restoreDossier', { before: { format: 'x' }, after: null });
+    expect(answer).toMatchObject({ ok: false, reason: 'invalid' });
+  });
 });

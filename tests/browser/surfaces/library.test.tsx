@@ -63,6 +63,7 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     onCloseImport: vi.fn(),
     onExportDossier: vi.fn(),
     onDeleteDossier: vi.fn(),
+    onRemoveSource: vi.fn(),
     ...changes,
   };
 }
@@ -401,4 +402,20 @@ describe('A correction', () => {
       expect.objectContaining({ kind: 'apart' }),
     ]);
   });
+});
+
+test('A source can be removed from its dossier, and names its other printings', () => {
+  const onRemoveSource = vi.fn();
+  const [source] = dossier.sources;
+  if (!source) throw new Error('The dossier has a source.');
+  const copy = { title: 'Talks end', publisher: 'Daily Copy', url: null, published: '2022-08-19', text: '' };
+  const open = library().open;
+  const root = stage(
+    <Library
+      {...library({ onRemoveSource, open: open && { ...open, sources: [{ ...source, versions: [copy] }] } })}
+    />,
+  );
+  expect(root.textContent).toContain('Kept once. Other printings: Daily Copy, 19 August 2022');
+  press(root, 'Remove this source');
+  expect(onRemoveSource).toHaveBeenCalledWith(source.id);
 });
