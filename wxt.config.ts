@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './tools/without-inner-html';
 
 const NEWS = ['http://*/*', 'https://*/*'];
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'];
 const ICONS = [16, 32, 48, 96, 128];
 
 export default defineConfig({

@@ -14,6 +14,7 @@ import { keepNews } from '../../lib/messages/news';
 import { serve } from '../../lib/messages/serve';
 import type { Tidings } from '../../lib/messages/table';
 import { tell, tellClosedTabs, tellTab } from '../../lib/messages/tell';
+import { putWordsMenu, wordsPressed } from '../../lib/messages/words-menu';
 import { openDatabase } from '../../lib/store/database';
 import { inspect, mend } from '../../lib/store/health';
 import { joined } from '../../lib/store/joined';
@@ -77,6 +78,7 @@ export default defineBackground(() => {
   };
   browser.runtime.onStartup.addListener(startAnew);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await putWordsMenu(browser);
     await startAnew();
     if (reason === 'install' || reason === 'update') await enterOpenTabs(browser);
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
@@ -86,6 +88,11 @@ export default defineBackground(() => {
     const by = { 'next-mention': 1, 'previous-mention': -1 }[command];
     if (tab?.id !== undefined && (by === 1 || by === -1))
       await tellTab(browser, tab.id, { tell: 'stepMention', by });
+  });
+
+  browser.contextMenus.onClicked.addListener(async (info, tab) => {
+    const words = await wordsPressed(browser, info, tab);
+    if (words) await handlers.makeSource(words, { own: true, sender: {}, token: words.review });
   });
 
   browser.tabs.onRemoved.addListener(news.left);

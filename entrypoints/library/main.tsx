@@ -2,6 +2,7 @@ import '../../components/styles/pages';
 import { render } from 'preact';
 import { Library } from '../../components/library/library';
 import { hear } from '../../lib/messages/hear';
+import { addSelected } from './adding';
 import { Desk } from './desk';
 import { followMaking } from './making';
 import { propsOf } from './props';
@@ -23,6 +24,5 @@ addEventListener('hashchange', show);
 show();
 
 function show(): void {
-  void desk.load();
-  void followMaking(desk);
+  void Promise.all([desk.load(), followMaking(desk)]).then(() => addSelected(desk));
 }

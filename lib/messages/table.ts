@@ -107,10 +107,24 @@ export const messages = {
   dropImport: { from: 'own', schema: v.strictObject({ batch: id }) },
   getSettings: { from: 'own', schema: v.strictObject({}) },
   changeSettings: { from: 'own', schema: v.partial(SettingsSchema) },
-  /** Make the page in this tab a source: its review opens in the library at once. */
+  /**
+   * Make the page in this tab a source: its review opens in the library at once. With `add`, words of the page are added
+   * there, or where the page is a source already.
+   */
   makeSource: {
     from: 'own',
-    schema: v.strictObject({ review: id, tab: v.pipe(v.number(), v.safeInteger()) }),
+    schema: v.strictObject({
+      review: id,
+      tab: v.pipe(v.number(), v.safeInteger()),
+      add: v.optional(
+        v.strictObject({
+          as: v.picklist(['actor', 'term', 'statement']),
+          exact: v.pipe(v.string(), v.maxLength(4_000)),
+          prefix: v.pipe(v.string(), v.maxLength(200)),
+          suffix: v.pipe(v.string(), v.maxLength(200)),
+        }),
+      ),
+    }),
   },
   /** Make a text that the reader pasted a source. */
   makeFromText: {

@@ -36,10 +36,10 @@ test('every file the documents name is there', () => {
   expect(named.filter(({ path }) => !existsSync(path))).toEqual([]);
 });
 
-test('the manifest asks for storage, script injection, the tab in front and a place for the worker, and for nothing else', () => {
+test('the manifest asks for storage, script injection, the tab in front, a menu and a place for the worker, and for nothing else', () => {
   const config = readFileSync('wxt.config.ts', 'utf8');
   expect(/PERMISSIONS = \[(.*?)\]/u.exec(config)?.[1]).toBe(
-    "'storage', 'unlimitedStorage', 'scripting', 'activeTab'",
+    "'storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'",
   );
   expect(/ permissions: (.*),\n/u.exec(config)?.[1]).toBe(
     "[...PERMISSIONS, ...(browser === 'firefox' ? [] : ['offscreen'])]",

@@ -1,5 +1,7 @@
 /** A page becomes a source: read where it stands, made in the workshop, kept for review. */
+import type { Tabs } from 'webextension-polyfill';
 import { Fault, faultOf } from '../../store/fault';
+import { homeOf } from '../../store/home';
 import { addReview } from '../../store/reviews';
 import { CANCELLED } from '../../workshop/order';
 import { refusePrivate } from '../asker';
@@ -18,11 +20,12 @@ export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled
   /** Pages being read, and those that could not be. */
   const readings = new Map<string, ReviewStanding>();
 
-  async function read(review: string, tab: number): Promise<void> {
+  async function read(review: string, tab: Tabs.Tab): Promise<void> {
     const reading: ReviewStanding = { is: 'reading' };
     readings.set(review, reading);
     try {
-      const { html, url } = await snapshotIn(browser, tab);
+      refusePrivate(tab);
+      const { html, url } = await snapshotIn(browser, tab.id ?? -1);
       if (readings.get(review) !== reading) return;
       await workshop.begin(review, { kind: 'page', html, url });
       if (readings.get(review) === reading) readings.delete(review);
@@ -33,13 +36,15 @@ export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled
   }
 
   return {
-    async makeSource({ review, tab: id }) {
+    async makeSource({ review, tab: id, add }) {
       const tab = await browser.tabs.get(id).catch(() => null);
       if (!tab) throw new Fault('gone', 'The page is no longer open. Open it again, then make it a source.');
-      refusePrivate(tab);
+      const home = add && (await homeOf(db, tab.url?.replace(/#.*$/su, '') ?? ''));
+      if (!add) refusePrivate(tab);
       // Not awaited: the library shows how it goes.
-      void read(review, id);
-      await showLibrary(browser, new URLSearchParams({ review, tab: String(id) }), tab);
+      if (!home) void read(review, tab);
+      const place = new URLSearchParams({ ...(home ?? { review, tab: String(id) }), ...add });
+      await showLibrary(browser, place, tab.incognito ? undefined : tab);
       return null;
     },
 
