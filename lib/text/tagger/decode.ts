@@ -1,5 +1,5 @@
 import type { Features } from './features';
-import { FORBIDDEN, type Model, transitionRow } from './model';
+import { FORBIDDEN, type Model, slotOf, transitionRow } from './model';
 
 /** The best labels of a sequence, as indexes into the model's. */
 export interface Decoded {
@@ -17,7 +17,7 @@ export function decode(model: Model, features: Features): Decoded {
 }
 
 /** What its features say for each label of each position, without the steps between: a row a position. */
-export function scoresOf({ labels, bits, weights }: Model, features: Features): Int32Array {
+export function scoresOf({ labels, bits, weights, table }: Model, features: Features): Int32Array {
   const width = labels.length;
   const scores = new Int32Array(features.length * width);
   const { hashes, ends, length } = features;
@@ -26,7 +26,9 @@ export function scoresOf({ labels, bits, weights }: Model, features: Features): 
     const to = ends[i] ?? 0;
     const row = i * width;
     for (; from < to; from += 1) {
-      const at = ((hashes[from] ?? 0) >>> shift) * width;
+      const place = (hashes[from] ?? 0) >>> shift;
+      const at = (table ? slotOf(table, place) : place) * width;
+      if (at < 0) continue;
       for (let label = 0; label < width; label += 1) {
         scores[row + label] = (scores[row + label] ?? 0) + (weights[at + label] ?? 0);
       }

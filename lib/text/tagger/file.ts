@@ -1,4 +1,4 @@
-import { FORBIDDEN, type Model } from './model';
+import { FORBIDDEN, type Model, slotOf } from './model';
 
 /*
  * A model's file, little-endian: "SLTG", version, bits, labels, contexts (bytes), scale (float32), the labels' names (a
@@ -34,10 +34,12 @@ export function openModel(buffer: ArrayBuffer): Model {
   const rows = 2 ** bits;
   const held = bytes.subarray(at, at + rows / 8);
   at += rows / 8;
-  const weights = new Int8Array(rows * width);
+  const table = bits > DENSE ? tableFor(held) : undefined;
+  const weights = new Int8Array((table?.length ?? rows) * width);
   for (let row = 0; row < rows; row += 1) {
     if ((((held[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue;
-    for (let label = 0; label < width; label += 1) weights[row * width + label] = bytes[at++] ?? 0;
+    const place = table ? slotOf(table, row) : row;
+    for (let label = 0; label < width; label += 1) weights[place * width + label] = bytes[at++] ?? 0;
   }
   const transitions = new Int32Array(contexts * (width + 1) * width);
   if (at + transitions.length * 2 !== buffer.byteLength) {
@@ -49,10 +51,28 @@ export function openModel(buffer: ArrayBuffer): Model {
     const value = view.getInt16(at, true);
     transitions[i] = value === NEVER ? FORBIDDEN : value;
   }
-  return { labels, bits, scale, weights, contexts, transitions };
+  return { labels, bits, scale, weights, contexts, transitions, ...(table && { table }) };
 }
 
-/** The file of a model. The same model gives the same bytes. */
+/** Bits of rows that are kept as they are; of more, most are empty. */
+const DENSE = 18;
+
+/** A table with a slot for each row that is held, and at least as many empty ones. */
+function tableFor(held: Uint8Array): Uint32Array {
+  const rows: number[] = [];
+  for (let row = 0; row < held.length * 8; row += 1) {
+    if (((held[row >> 3] ?? 0) >> (row & 7)) & 1) rows.push(row);
+  }
+  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows.length + 2)));
+  for (const row of rows) {
+    let slot = row & (table.length - 1);
+    while (table[slot]) slot = (slot + 1) & (table.length - 1);
+    table[slot] = row + 1;
+  }
+  return table;
+}
+
+/** The file of a model as a trainer gives it, without a table. The same model gives the same bytes. */
 export function writeModel({
   labels,
   bits,

@@ -81,6 +81,17 @@ describe('the file of a model', () => {
     expect(openModel(file.buffer)).toEqual(model);
   });
 
+  test('keeps the few full rows of a wide model in a table', () => {
+    const wide = { ...model, bits: 20, weights: new Int8Array(2 ** 20 * LABELS.length) };
+    for (const [word, label] of Object.entries({ Anna: 1, Berg: 2 })) {
+      wide.weights[((featuresOf([word]).hashes[0] ?? 0) >>> 12) * LABELS.length + label] = 9;
+    }
+    const opened = openModel(writeModel(wide).buffer);
+    expect(opened.weights.length).toBeLessThan(100);
+    expect(read(opened, 'Anna Berg sees')).toBe(read(wide, 'Anna Berg sees'));
+    expect(read(opened, 'Anna Berg sees')).toBe('B-X I-X O');
+  });
+
   test.each<[string, (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, RegExp]>([
     ['another file', () => new TextEncoder().encode('{"format": "json"}'), /not a model/u],
     ['another version', (bytes) => bytes.with(4, 9), /version 9/u],
