@@ -15,6 +15,7 @@ const CHECKS: { title: string; command: string; report?: string }[] = [
     command: 'web-ext lint -s .output/firefox-mv3 --warnings-as-errors',
   },
   vitest('Unit tests', 'unit'),
+  vitest('Inputs made at random', 'fuzz'),
   vitest('Tests of the DOM', 'browser'),
   vitest('The extension in both browsers', 'e2e'),
   vitest('Hostile pages', 'attacks'),

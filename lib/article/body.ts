@@ -22,12 +22,18 @@ export function bodyOf(document: Document): Line[] {
 /** Readability drops sections of some articles; with less of the marked prose than this, it took the wrong element. */
 const LEAST_OF_MARKED = 1 / 2;
 
+/** None where Readability finds nothing, or stumbles over a document that no browser would make. */
 function readable(document: Document): Line[] {
-  const article = new Readability<Element>(document, {
+  const reader = new Readability<Element>(document, {
     serializer: (node) => node as Element,
     keepClasses: true,
-  }).parse();
-  return article?.content ? linesOf(article.content) : [];
+  });
+  try {
+    const content = reader.parse()?.content;
+    return content ? linesOf(content) : [];
+  } catch {
+    return [];
+  }
 }
 
 /** Readability puts a lone paragraph in its parent's place: what the parent's names say must stand on the child, too. */

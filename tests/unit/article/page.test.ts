@@ -76,6 +76,11 @@ describe('the text of the article in a page', () => {
     expect(page(`<article class="caption author related">${BODY}</article>`).text).toBe(PROSE);
   });
 
+  it('has what stands after the end of the body, as browsers do', () => {
+    const html = `<html><head></head><body></body><footer>${BODY}</footer></html>`;
+    expect(articleFromPage(pageOf(html)).text).toBe(PROSE);
+  });
+
   it('takes the marked body where Readability takes another', () => {
     const box =
       '<div><p>Cookies, cookies, and more of them, as the law of the land wants it, say we.</p></div>';
