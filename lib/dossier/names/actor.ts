@@ -19,6 +19,6 @@ export interface Cluster {
   name: string;
   kind: Kind;
   spans: NameSpan[];
-  /** Set where some of its places may be another's: a surname that two persons have. */
-  shared: boolean;
+  /** A shorter name that others have too, so that some of its places may be theirs; empty where there is none. */
+  shared: string;
 }

@@ -37,17 +37,15 @@ function isSeam({ words }: Reading, found: Found, i: number): boolean {
 
 /** Whether a person's name goes from `i` to `last`, behind the name of a body or a country. */
 function opensPerson({ words, gazetteer }: Reading, first: number, i: number, last: number): boolean {
-  if (last - i > 2 || !words[last]?.capital || !words[i]?.capital) return false;
-  const before = words.slice(first, i).map(({ text }) => text);
   const rest = words.slice(i, last + 1);
-  if (
-    rest.some(
-      ({ text, known }) => ORGANIZATION_HEADS.has(text) || PLACE_HEADS.has(text) || known & Known.Region,
-    )
-  )
-    return false;
+  if (rest.length > 3 || rest.length < 2 || !rest.every(({ capital }) => capital)) return false;
+  if (rest.some(({ text }) => ORGANIZATION_HEADS.has(text) || PLACE_HEADS.has(text))) return false;
+  const before = words.slice(first, i).map(({ text }) => text);
   const given = gazetteer.lookUp(rest[0]?.low ?? '');
-  const isGiven = (given & Known.FirstName) !== 0 && given >> 8 === 0;
-  if (isGiven) return ORGANIZATION_HEADS.has(before.at(-1) ?? '') || knownKind(before.join(' ')) === 'place';
-  return COUNTRIES.has(before.join(' ')) && before.length > 1 && rest.every(({ known }) => known >> 8 === 0);
+  const placed = Known.Country | Known.City | Known.Region;
+  if ((given & Known.FirstName) !== 0 && given >> 8 === 0 && (given & placed) === 0) {
+    return before.some((word) => ORGANIZATION_HEADS.has(word)) || knownKind(before.join(' ')) === 'place';
+  }
+  const known = rest.some((word) => word.known >> 8 !== 0 || (word.known & placed) !== 0);
+  return COUNTRIES.has(before.join(' ')) && before.length > 1 && !known;
 }

@@ -9,8 +9,21 @@ export interface Reading {
   words: Word[];
   small: Map<string, number>;
   capital: Map<string, number>;
+  /** What a capitalised word is somewhere in the document: bits of `Seen`. */
+  seen: Map<string, number>;
   gazetteer: Gazetteer;
 }
+
+const Seen = {
+  /** The last of several capitalised words. */
+  Last: 1,
+  /** That, and the first of them is a given name. */
+  Surname: 2,
+  /** Behind a title. */
+  Titled: 4,
+  /** In capitals after an opening bracket. */
+  Bracketed: 8,
+} as const;
 
 /** Looks at the tokens of a document; `opens` says which of them open a sentence. */
 export function readingOf(
@@ -27,7 +40,25 @@ export function readingOf(
     if (!word.capital) small.set(word.low, (small.get(word.low) ?? 0) + 1);
     else if (!opens(i) && words[i - 1]?.text !== '"') capital.set(word.low, (capital.get(word.low) ?? 0) + 1);
   });
-  return { words, small, capital, gazetteer };
+  return { words, small, capital, seen: sightings(words), gazetteer };
+}
+
+function sightings(words: readonly Word[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (let first = 0; first < words.length; first += 1) {
+    if (!words[first]?.capital) continue;
+    let last = first;
+    while (words[last + 1]?.capital) last += 1;
+    const [opener, name, before] = [words[first], words[last], words[first - 1]];
+    if (!opener || !name) continue;
+    let bits = 0;
+    if (last > first) bits |= Seen.Last | (opener.known & Known.FirstName ? Seen.Surname : 0);
+    if (last === first ? before && before.role & 1 : opener.role & 1) bits |= Seen.Titled;
+    if (last === first && name.upper && before?.text === '(') bits |= Seen.Bracketed;
+    if (bits !== 0) seen.set(name.low, (seen.get(name.low) ?? 0) | bits);
+    first = last;
+  }
+  return seen;
 }
 
 /** The features of a sentence: tokens `first` to `end`, exclusive. */
@@ -38,70 +69,84 @@ export function addFeatures(features: Features, reading: Reading, first: number,
   const titled = isTitleCase(words, first, end);
   let opening = true;
   for (let i = first; i < end; i += 1) {
-    const at = (index: number) => (index < first || index >= end ? NOTHING : (words[index] ?? NOTHING));
-    const [b2, b1, w, a1, a2] = [at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const b2 = i - 2 < first ? NOTHING : (words[i - 2] ?? NOTHING);
+    const b1 = i - 1 < first ? NOTHING : (words[i - 1] ?? NOTHING);
+    const w = words[i] ?? NOTHING;
+    const a1 = i + 1 >= end ? NOTHING : (words[i + 1] ?? NOTHING);
+    const a2 = i + 2 >= end ? NOTHING : (words[i + 2] ?? NOTHING);
     const cap = w.capital ? 1 : 0;
     const capc = cap | (w.upper ? 2 : 0) | (opening ? 4 : 0) | (titled ? 8 : 0);
     if (w.wordlike) opening = false;
-    const add = (template: number, value: number) => features.add(template, value);
 
-    add(0, capc);
-    add(1, pair(w.lower, cap));
-    add(2, w.raw);
-    add(3, b1.lower);
-    add(4, a1.lower);
-    add(5, b2.lower);
-    add(6, a2.lower);
-    add(7, pair(b1.lower, w.lower));
-    add(8, pair(w.lower, a1.lower));
-    add(9, pair(pair(b1.lower, a1.lower), cap));
-    add(10, pair(pair(b2.lower, b1.lower), cap));
-    add(11, pair(pair(a1.lower, a2.lower), cap));
-    add(12, w.shape);
-    add(13, pair(b1.shape, w.shape));
-    add(14, pair(w.shape, a1.shape));
-    add(15, pair(pair(b1.shape, w.shape), a1.shape));
-    add(16, pair(b1.lower, w.shape));
-    add(17, pair(a1.lower, w.shape));
+    features.add(0, capc);
+    features.add(1, pair(w.lower, cap));
+    features.add(2, w.raw);
+    features.add(3, b1.lower);
+    features.add(4, a1.lower);
+    features.add(5, b2.lower);
+    features.add(6, a2.lower);
+    features.add(7, pair(b1.lower, w.lower));
+    features.add(8, pair(w.lower, a1.lower));
+    features.add(9, pair(pair(b1.lower, a1.lower), cap));
+    features.add(10, pair(pair(b2.lower, b1.lower), cap));
+    features.add(11, pair(pair(a1.lower, a2.lower), cap));
+    features.add(12, w.shape);
+    features.add(13, pair(b1.shape, w.shape));
+    features.add(14, pair(w.shape, a1.shape));
+    features.add(15, pair(pair(b1.shape, w.shape), a1.shape));
+    features.add(16, pair(b1.lower, w.shape));
+    features.add(17, pair(a1.lower, w.shape));
     for (let k = 0; k < 3; k += 1) {
-      add(18 + k, pair(w.prefixes[k] ?? 0, cap));
-      add(21 + k, pair(w.suffixes[k] ?? 0, cap));
+      features.add(18 + k, pair(w.prefixes[k] ?? 0, cap));
+      features.add(21 + k, pair(w.suffixes[k] ?? 0, cap));
     }
-    add(24, pair(b1.suffixes[1], cap));
-    add(25, pair(a1.suffixes[1], cap));
+    features.add(24, pair(b1.suffixes[1], cap));
+    features.add(25, pair(a1.suffixes[1], cap));
 
-    const [nb, n0, na] = [namesOf(b1.known), namesOf(w.known), namesOf(a1.known)];
-    add(26, pair(n0, capc));
-    add(27, pair(pair(nb, n0), cap));
-    add(28, pair(pair(n0, na), cap));
-    add(29, pair(pair(nb, n0), pair(na, cap)));
-    const [p0, pa] = [phrases[i - first] ?? 0, phrases[i + 1 - first] ?? 0];
-    add(30, p0);
-    add(31, pair(p0, pa));
-    add(32, pair(pair(b1.role, w.role), pair(a1.role, cap)));
-    add(33, pair(b1.role, capc));
-    add(34, pair(w.role, capc));
-    add(35, pair(a1.role, capc));
+    const nb = namesOf(b1.known);
+    const n0 = namesOf(w.known);
+    const na = namesOf(a1.known);
+    features.add(26, pair(n0, capc));
+    features.add(27, pair(pair(nb, n0), cap));
+    features.add(28, pair(pair(n0, na), cap));
+    features.add(29, pair(pair(nb, n0), pair(na, cap)));
+    const p0 = phrases[i - first] ?? 0;
+    const pa = phrases[i + 1 - first] ?? 0;
+    features.add(30, p0);
+    features.add(31, pair(p0, pa));
+    features.add(32, pair(pair(b1.role, w.role), pair(a1.role, cap)));
+    features.add(33, pair(b1.role, capc));
+    features.add(34, pair(w.role, capc));
+    features.add(35, pair(a1.role, capc));
 
-    const [sb, s0, sa] = [smallnessOf(b1.known), smallnessOf(w.known), smallnessOf(a1.known)];
-    add(36, pair(s0, capc));
-    add(37, pair(pair(sb, s0), cap));
-    add(38, pair(pair(s0, sa), cap));
-    const [mb, m0, ma] = [senseOf(b1.known), senseOf(w.known), senseOf(a1.known)];
-    add(39, pair(m0, capc));
-    add(40, pair(mb, cap));
-    add(41, pair(ma, cap));
-    add(42, pair(pair(mb, m0), cap));
-    add(43, pair(pair(m0, ma), cap));
-    add(44, pair(pair(m0 === 0 ? 0 : 1, s0), capc));
-    add(45, pair(pair(senseOf(b2.known), mb), cap));
-    add(46, pair(pair(ma, senseOf(a2.known)), cap));
+    const sb = smallnessOf(b1.known);
+    const s0 = smallnessOf(w.known);
+    const sa = smallnessOf(a1.known);
+    features.add(36, pair(s0, capc));
+    features.add(37, pair(pair(sb, s0), cap));
+    features.add(38, pair(pair(s0, sa), cap));
+    const mb = senseOf(b1.known);
+    const m0 = senseOf(w.known);
+    const ma = senseOf(a1.known);
+    features.add(39, pair(m0, capc));
+    features.add(40, pair(mb, cap));
+    features.add(41, pair(ma, cap));
+    features.add(42, pair(pair(mb, m0), cap));
+    features.add(43, pair(pair(m0, ma), cap));
+    features.add(44, pair(pair(m0 === 0 ? 0 : 1, s0), capc));
+    features.add(45, pair(pair(senseOf(b2.known), mb), cap));
+    features.add(46, pair(pair(ma, senseOf(a2.known)), cap));
 
     if (cap) {
-      add(47, documentCount(reading, w, opening));
-      add(48, pair(documentCount(reading, w, opening), capc));
+      features.add(47, documentCount(reading, w));
+      features.add(48, pair(documentCount(reading, w), capc));
+      const seen = reading.seen.get(w.low) ?? 0;
+      const run = runs[i - first];
+      features.add(49, pair(seen, capc));
+      features.add(50, pair(seen, run && run.last > run.first ? 1 : 0));
+      features.add(51, pair(seen, n0));
     }
-    addRun(features, at, runs[i - first], i, w);
+    addRun(features, reading, first, end, runs[i - first], i);
     features.close();
   }
 }
@@ -122,7 +167,7 @@ const NOTHING: Word = {
 };
 
 /** How often, up to two, the document has this word small, and with a capital inside sentences. */
-function documentCount({ small, capital }: Reading, { low }: Word, _opening: boolean): number {
+function documentCount({ small, capital }: Reading, { low }: Word): number {
   return Math.min(2, small.get(low) ?? 0) * 3 + Math.min(3, capital.get(low) ?? 0);
 }
 
@@ -163,37 +208,41 @@ const LINKS = new Set(['of', 'for', '-', '.', ...PARTICLES]);
 
 function addRun(
   features: Features,
-  at: (index: number) => Word,
+  { words }: Reading,
+  first: number,
+  end: number,
   run: Run | undefined,
   i: number,
-  w: Word,
 ): void {
   if (!run) return;
-  const add = (template: number, value: number) => features.add(template, value);
   const length = Math.min(5, run.last - run.first + 1);
-  const [before, after, head, tail] = [at(run.first - 1), at(run.last + 1), at(run.first), at(run.last)];
+  const before = run.first - 1 < first ? NOTHING : (words[run.first - 1] ?? NOTHING);
+  const after = run.last + 1 >= end ? NOTHING : (words[run.last + 1] ?? NOTHING);
+  const head = words[run.first] ?? NOTHING;
+  const tail = words[run.last] ?? NOTHING;
   const place = pair(Math.min(3, i - run.first), Math.min(3, run.last - i));
   const edge = (i === run.first ? 1 : 0) + (i === run.last ? 2 : 0);
-  add(60, pair(before.lower, length));
-  add(61, pair(after.lower, length));
-  add(62, pair(head.lower, 0));
-  add(63, pair(tail.lower, 0));
-  add(64, pair(head.lower, edge));
-  add(65, pair(tail.lower, edge));
-  add(66, place);
-  const [headKnown, tailKnown] = [pair(namesOf(head.known), head.role), pair(namesOf(tail.known), tail.role)];
-  add(67, pair(tailKnown, place));
-  add(68, pair(headKnown, place));
-  add(69, pair(before.lower, tailKnown));
-  add(70, pair(before.lower, after.lower));
-  add(71, pair(tail.suffixes[1], edge));
-  add(72, pair(headKnown, tailKnown));
-  add(73, pair(run.known, place));
-  add(74, pair(senseOf(after.known), length));
-  add(75, pair(senseOf(before.known), length));
-  add(76, pair(pair(senseOf(before.known), senseOf(after.known)), length));
-  add(77, pair(after.lower, tailKnown));
-  add(78, pair(pair(before.role, namesOf(w.known)), edge));
+  features.add(60, pair(before.lower, length));
+  features.add(61, pair(after.lower, length));
+  features.add(62, pair(head.lower, 0));
+  features.add(63, pair(tail.lower, 0));
+  features.add(64, pair(head.lower, edge));
+  features.add(65, pair(tail.lower, edge));
+  features.add(66, place);
+  const headKnown = pair(namesOf(head.known), head.role);
+  const tailKnown = pair(namesOf(tail.known), tail.role);
+  features.add(67, pair(tailKnown, place));
+  features.add(68, pair(headKnown, place));
+  features.add(69, pair(before.lower, tailKnown));
+  features.add(70, pair(before.lower, after.lower));
+  features.add(71, pair(tail.suffixes[1], edge));
+  features.add(72, pair(headKnown, tailKnown));
+  features.add(73, pair(run.known, place));
+  features.add(74, pair(senseOf(after.known), length));
+  features.add(75, pair(senseOf(before.known), length));
+  features.add(76, pair(pair(senseOf(before.known), senseOf(after.known)), length));
+  features.add(77, pair(after.lower, tailKnown));
+  features.add(78, pair(pair(before.role, namesOf(words[i]?.known ?? 0)), edge));
 }
 
 /** For each token of a sentence what the longest listed name of several words says that it is in; its first word apart. */
@@ -216,7 +265,7 @@ function phrasesIn({ words, gazetteer }: Reading, first: number, end: number): n
 }
 
 /** In a line of title case capitals tell little: more than six in ten words have one. */
-function isTitleCase(words: readonly Word[], first: number, end: number): boolean {
+export function isTitleCase(words: readonly Word[], first: number, end: number): boolean {
   let [capitals, all] = [0, 0];
   for (let i = first; i < end; i += 1) {
     if (!words[i]?.wordlike) continue;

@@ -7,7 +7,8 @@ import { bodyOf, knownKind } from './lexicon';
 /** Whether a name is a shorter one of an actor: a surname, an acronym, the head of a body's name. */
 export function isShortFor(doc: Doc, short: Cluster, long: Cluster): boolean {
   if (bodyOf(short.name)) return false;
-  if (isAcronym(short.name) && isAcronymOf(doc, short.name, long.name)) return true;
+  if (isAcronym(short.name) && (isAcronymOf(doc, short.name, long.name) || isBracketed(doc, short, long)))
+    return true;
   const [words, all] = [wordsOf(short.name), wordsOf(long.name)];
   if (all.length <= words.length || !words.every((word) => all.includes(word))) return false;
   if (long.kind === 'person') return isPersonShort(short, words, all);
@@ -33,9 +34,15 @@ function isPersonShort(short: Cluster, words: string[], all: string[]): boolean 
 /** "Security Council", "Microsoft" for "Microsoft Corporation", "Court" for "Supreme Court". */
 function isBodyShort(short: Cluster, words: string[], all: string[]): boolean {
   if (words.length > 1) return short.kind !== 'person' && short.kind !== 'place';
-  const isHead = ORGANIZATION_HEADS.has(short.name);
-  if (isHead) return words[0] === all[0] || words[0] === all.at(-1);
+  if (ORGANIZATION_HEADS.has(short.name))
+    return words[0] === all[0] || isHead(short.name, all, words[0] ?? '');
+  if (short.kind === 'person' && all.length < 4 && words[0] === all.at(-1)) return true;
   return short.kind === 'organization' && words[0] === all[0];
+}
+
+/** The word that a body's name is about: the last one, or the one before "of". */
+function isHead(name: string, all: string[], word: string): boolean {
+  return name !== 'House' && (word === all.at(-1) || all[all.indexOf('of') - 1] === word);
 }
 
 function isAcronym(form: string): boolean {
@@ -48,6 +55,14 @@ function isAcronymOf({ text }: Doc, form: string, name: string): boolean {
     text.includes(`${name} (${form})`) ||
     text.includes(`${form} (${name})`)
   );
+}
+
+/** "Union of Rationalist Atheists and Agnostics (UAAR)": in brackets soon after a name with the same first letter. */
+function isBracketed({ text }: Doc, short: Cluster, long: Cluster): boolean {
+  return short.spans.some(({ start }) => {
+    if (text[start - 1] !== '(' || short.name[0] !== long.name[0]) return false;
+    return long.spans.some(({ end }) => end < start && /^[^.;:,()\n]{0,30}\($/u.test(text.slice(end, start)));
+  });
 }
 
 function initials(name: string): string {

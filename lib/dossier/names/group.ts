@@ -7,6 +7,7 @@ import { isShortFor } from './forms';
 import { decidedKind } from './kind';
 import { bodyOf } from './lexicon';
 import type { NameSpan } from './spans';
+import { isTeam } from './teams';
 
 /** Brings the names of a document together: acronyms, world bodies, surnames. */
 export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
@@ -18,9 +19,8 @@ export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
     if (homes.length === 0) actors.push(cluster);
     else moveIn(cluster, homes);
   }
-  const found = actors
-    .map((actor) => actorOf(doc, actor))
-    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  for (const actor of actors) if (isTeam(doc, actor)) actor.kind = 'organization';
+  const found = actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   for (const actor of found) addSurname(actor, found);
   return found;
 }
@@ -33,7 +33,7 @@ function keyOf(text: string): string {
 
 function clusterOf(spans: NameSpan[]): Cluster {
   const name = longest(spans);
-  return { name, kind: decidedKind(name, spans), spans: [...spans], shared: false };
+  return { name, kind: decidedKind(name, spans), spans: [...spans], shared: '' };
 }
 
 function longest(spans: readonly NameSpan[]): string {
@@ -52,24 +52,25 @@ function moveIn(cluster: Cluster, homes: Cluster[]): void {
       home.spans.reduce((last, { start }) => (start < span.start ? Math.max(last, start) : last), -1);
     const home = homes.reduce((best, one) => (latest(one) > latest(best) ? one : best));
     home.spans.push(span);
-    if (homes.length > 1) home.shared = true;
+    home.kind = decidedKind(home.name, home.spans);
+    if (homes.length > 1) home.shared = cluster.name;
   }
 }
 
-function actorOf(doc: Doc, cluster: Cluster): Actor {
+function actorOf(cluster: Cluster): Actor {
   const { kind, spans } = cluster;
   const body = spans.map(({ text }) => bodyOf(text)).find((known) => known !== undefined);
   const name = body?.name ?? cluster.name;
   const forms = [...new Set(spans.map(({ text }) => text))];
   return {
     name,
-    kind: body?.kind ?? kind,
+    kind,
     aliases: [...forms, ...(body?.forms ?? []).filter((form) => /^\p{Lu}{2,5}$| /u.test(form))].filter(
       (form, i, all) => form !== name && all.indexOf(form) === i,
     ),
     mentions: spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
     titles: spans.flatMap(({ title }) => title || []),
-    doubt: doubtOf(doc, cluster),
+    doubt: doubtOf(cluster),
   };
 }
 

@@ -1,6 +1,13 @@
 import type { Kind } from '../schema';
 import { FIRST_NAMES } from '../words/first-names';
-import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, PLACE_OPENERS } from '../words/heads';
+import {
+  MEDIA_HEADS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  SURE_BODIES,
+  SURE_PLACES,
+} from '../words/heads';
 import { COUNTRIES } from '../words/places';
 import { NAME_KINDS } from './labels';
 import { bodyOf, knownKind } from './lexicon';
@@ -13,22 +20,57 @@ const DIRECTION = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|C
  * may say more than `LOUDEST`, so that an odd one does not outvote the rest.
  */
 export function decidedKind(name: string, spans: readonly NameSpan[]): Kind {
-  const certain = certainKind(name);
-  if (certain) return certain;
-  const sums = NAME_KINDS.map((_, kind) =>
-    spans.reduce((sum, { scores }) => sum + Math.max(-LOUDEST, (scores[kind] ?? 0) - Math.max(...scores)), 0),
-  );
-  return NAME_KINDS[sums.indexOf(Math.max(...sums))] ?? 'organization';
+  return certainKind(name) ?? likelyKinds(spans)[0].kind;
+}
+
+/** The kinds by what the tagger says of all places of an actor together, the likeliest first. */
+export function likelyKinds(spans: readonly NameSpan[]): [Likely, Likely, ...Likely[]] {
+  const sums = NAME_KINDS.map((kind, i) => ({
+    kind,
+    score: spans.reduce(
+      (sum, { scores }) => sum + Math.max(-LOUDEST, (scores[i] ?? 0) - Math.max(...scores)),
+      0,
+    ),
+  }));
+  return sums.sort((a, b) => b.score - a.score) as [Likely, Likely, ...Likely[]];
+}
+
+interface Likely {
+  kind: Kind;
+  /** In the tagger's units; the likeliest has the highest. */
+  score: number;
 }
 
 /** In the tagger's units. */
 const LOUDEST = 60;
 
-function certainKind(name: string): Kind | null {
+/** What a name's words leave no doubt about: a world body, a country, a navy, an airport, a given name before a surname. */
+export function certainKind(name: string): Kind | null {
   const body = bodyOf(name);
   if (body) return body.kind;
-  return COUNTRIES.has(name) ? 'place' : null;
+  if (COUNTRIES.has(name)) return 'place';
+  const words = name.split(/[\s-]+/u);
+  if (words.length < 2) return null;
+  const governed = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words[governed > 0 ? governed - 1 : words.length - 1] ?? '';
+  if (SURE_BODIES.has(head)) return 'organization';
+  const personal =
+    SURNAMES.test(name) && FIRST_NAMES.has(words[0] ?? '') && knownKind(words[0] ?? '') === undefined;
+  if (
+    governed < 0 &&
+    !personal &&
+    (SURE_PLACES.has(head) || /\b(?:Convention|Exhibition|Shopping) Cent(?:er|re)$/u.test(name))
+  ) {
+    return 'place';
+  }
+  const [first = ''] = words;
+  return FIRST_NAMES.has(first) && words.length < 4 && governed < 0 && (personal || kindOf(name) === 'person')
+    ? 'person'
+    : null;
 }
+
+/** Heads of places that people are called by: "Marc Lamont Hill". */
+const SURNAMES = / (?:Banks|Castle|Hall|Hill|Lake|Park|Street)$/u;
 
 /** The kind that a name's own words show, or null. */
 export function kindOf(name: string): Kind | null {

@@ -3,22 +3,21 @@ import { FUNCTION_WORDS } from '../words/common';
 import { ORGANIZATION_HEADS } from '../words/heads';
 import type { Reading } from './features';
 import { knownKind, LONGEST_KNOWN } from './lexicon';
-import { type Found, isPlace, ORGANIZATION_SCORES, PLACE_SCORES } from './read';
+import { type Found, isPlace, ORGANIZATION_SCORES, PLACE_SCORES, type Read } from './read';
 import { namelikeRuns } from './runs';
 
 /** What the tagger passed over: places of a name that it found elsewhere, and names that are known by themselves. */
-export function overlooked(
-  doc: Doc,
-  reading: Reading,
-  names: readonly Found[],
-  opening: ReadonlySet<number>,
-): Found[] {
+export function overlooked(doc: Doc, { reading, opening, titled }: Read, names: readonly Found[]): Found[] {
   const taken = new Uint8Array(doc.tokens.length);
   const take = ({ first, last }: Found) => taken.fill(1, first, last + 1);
   names.forEach(take);
   const again = echoes(reading, names, taken);
   again.forEach(take);
-  const runs = namelikeRuns(reading, taken, opening);
+  const runs = namelikeRuns(
+    reading,
+    taken.map((one, i) => one | (titled[i] ?? 0)),
+    opening,
+  );
   runs.forEach(take);
   const known = knownNames(doc, reading, taken);
   known.forEach(take);

@@ -4,7 +4,7 @@ import { Features } from '../../text/tagger/features';
 import type { Doc } from '../document';
 import type { Learned } from '../learned';
 import { firstFrom } from '../seek';
-import { addFeatures, type Reading, readingOf } from './features';
+import { addFeatures, isTitleCase, type Reading, readingOf } from './features';
 import { NAME_KINDS } from './labels';
 
 /** Tokens that the tagger takes for one name, as indexes into `doc.tokens`; `last` is included. */
@@ -28,11 +28,18 @@ export const isPlace = ({ scores: [person, organization, place] }: Found) =>
   place > organization && place > person;
 export const isOrganization = (found: Found) => !isPerson(found) && !isPlace(found);
 
+/** A document as the tagger reads it. Tokens are indexes into `doc.tokens`. */
+export interface Read {
+  reading: Reading;
+  found: Found[];
+  /** The first token of each sentence. */
+  opening: ReadonlySet<number>;
+  /** 1 for each token of a line in title case, where capitals tell nothing. */
+  titled: Uint8Array;
+}
+
 /** The names that the tagger finds in a document, in order. */
-export function readNames(
-  doc: Doc,
-  { names: model, lists }: Learned,
-): { found: Found[]; reading: Reading; opening: Set<number> } {
+export function readNames(doc: Doc, { names: model, lists }: Learned): Read {
   const ranges = doc.sentences.map(({ start, end }: Sentence) => ({
     first: firstFrom(doc.tokens, start),
     end: firstFrom(doc.tokens, end),
@@ -58,7 +65,12 @@ export function readNames(
       scores: span.scores.map((score) => score * model.scale) as unknown as Found['scores'],
     }));
   });
-  return { found, reading, opening };
+  const titled = new Uint8Array(doc.tokens.length);
+  for (const { first, end } of ranges) {
+    const stopped = doc.tokens[end - 1]?.text === '.';
+    if (end - first > 5 && !stopped && isTitleCase(reading.words, first, end)) titled.fill(1, first, end);
+  }
+  return { reading, found, opening, titled };
 }
 
 /** A model of names has no contexts. */

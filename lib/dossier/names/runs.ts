@@ -17,8 +17,8 @@ export function namelikeRuns(reading: Reading, taken: Uint8Array, opening: Reado
   for (let i = 0; i < words.length; i += 1) {
     if (!opensRun(reading, i, taken, opening)) continue;
     let last = i;
-    while (goesOn(reading, last, taken, opening)) last += words[last + 1]?.capital ? 1 : 2;
-    if (last > i && last - i < 6) runs.push({ first: i, last });
+    for (let more = 1; more > 0; last += more) more = step(reading, i, last, taken, opening);
+    if (last > i && last - i < 9) runs.push({ first: i, last });
     i = last;
   }
   const seen = new Map<string, number>();
@@ -37,19 +37,26 @@ export function namelikeRuns(reading: Reading, taken: Uint8Array, opening: Reado
 function opensRun({ words }: Reading, i: number, taken: Uint8Array, opening: ReadonlySet<number>): boolean {
   const word = words[i];
   if (!word?.capital || taken[i] || CALENDAR.has(word.text) || DEMONYMS.has(word.text)) return false;
-  if (FUNCTION_WORDS.has(word.low) || (TITLES.has(word.low) && !word.upper)) return false;
+  if (!word.upper && (FUNCTION_WORDS.has(word.low) || TITLES.has(word.low))) return false;
   return !opening.has(i) && !/^["']$/u.test(words[i - 1]?.text ?? '');
 }
 
-function goesOn({ words }: Reading, last: number, taken: Uint8Array, opening: ReadonlySet<number>): boolean {
-  const next = words[last + 1];
-  if (taken[last + 1] || opening.has(last + 1)) return false;
-  if (next?.capital) return !CALENDAR.has(next.text);
-  return (
-    (next?.text === 'of' || PARTICLES.has(next?.text ?? '')) &&
-    words[last + 2]?.capital === true &&
-    !taken[last + 2]
-  );
+/** How many tokens the run goes on for after `last`; 0 where it ends. */
+function step(
+  { words }: Reading,
+  first: number,
+  last: number,
+  taken: Uint8Array,
+  opening: ReadonlySet<number>,
+): number {
+  const isNext = (i: number) =>
+    words[i]?.capital === true && !taken[i] && !opening.has(i) && !CALENDAR.has(words[i]?.text ?? '');
+  if (isNext(last + 1)) return 1;
+  const link = words[last + 1]?.text ?? '';
+  const governs = ORGANIZATION_HEADS.has(words[first]?.text ?? '') && (link === 'on' || link === 'for');
+  if (link !== 'of' && link !== '-' && !governs && !PARTICLES.has(link)) return 0;
+  if (isNext(last + 2)) return 2;
+  return words[last + 2]?.text === 'the' && link !== '-' && isNext(last + 3) ? 3 : 0;
 }
 
 function scoresOf(
@@ -72,5 +79,5 @@ function scoresOf(
   const given = (opener.known & Known.FirstName) !== 0 && opener.known >> 8 === 0;
   if (given && last - first < 3) return PERSON_SCORES;
   const common = words.slice(first, last + 1).every(({ low }) => small.has(low));
-  return again && !common ? ORGANIZATION_SCORES : null;
+  return again && !common && !TITLES.has(head.low) ? ORGANIZATION_SCORES : null;
 }

@@ -2,22 +2,44 @@ import type { Doc } from '../document';
 import type { Learned } from '../learned';
 import { CALENDAR } from '../words/common';
 import { DEMONYMS, PEOPLES } from '../words/peoples';
+import type { Reading } from './features';
+import { foreignNames, isEnglish } from './foreign';
+import { Known, namesOf } from './gazetteer';
 import { placesWithin } from './nested';
 import { overlooked } from './overlooked';
-import { type Found, readNames } from './read';
+import { type Found, isPerson, type Read, readNames } from './read';
 import type { NameSpan } from './spans';
 import { titleBefore } from './title';
 import { trimmed } from './trim';
 
 /** The names in a document, in order: what the tagger finds, put right at the edges, and what it overlooked. */
 export function tagNames(doc: Doc, learned: Learned): NameSpan[] {
-  const { found, reading, opening } = readNames(doc, learned);
-  const names = found.flatMap((one) => trimmed(reading, one));
-  const all = [...names, ...overlooked(doc, reading, names, opening)];
-  return [...all, ...all.flatMap((one) => placesWithin(reading, one))]
-    .filter((one) => !isNoActor(doc, one))
-    .sort((a, b) => a.first - b.first)
-    .map((one) => span(doc, one));
+  const read = readNames(doc, learned);
+  const names = isEnglish(doc.lang) ? englishNames(doc, read) : foreignNames(read, doc.lang);
+  return names.sort((a, b) => a.first - b.first).map((one) => span(doc, one));
+}
+
+function englishNames(doc: Doc, read: Read): Found[] {
+  const { reading, found, titled } = read;
+  const all = found.flatMap((one) => trimmed(reading, one));
+  const safe = all.filter(({ first }) => !titled[first]);
+  const more = overlooked(doc, read, safe);
+  const taken = new Uint8Array(doc.tokens.length);
+  for (const { first, last } of more) taken.fill(1, first, last + 1);
+  const full = all.filter(
+    (one) => titled[one.first] && isFullName(reading, one) && !taken[one.first] && !taken[one.last],
+  );
+  const names = [...safe, ...more, ...full];
+  return [...names, ...names.flatMap((one) => placesWithin(reading, one))].filter(
+    (one) => !isNoActor(doc, one) && !isCommon(read, one),
+  );
+}
+
+/** In a headline, where every word has a capital, only a given name with one more word is a safe name. */
+function isFullName({ words }: Reading, found: Found): boolean {
+  const opener = words[found.first];
+  const given = opener !== undefined && (opener.known & Known.FirstName) !== 0 && opener.known >> 8 === 0;
+  return isPerson(found) && given && found.last === found.first + 1;
 }
 
 /** Days, peoples and nationalities name no actor, or are found as a crowd; nor do "US$" and "Group B". */
@@ -26,6 +48,14 @@ function isNoActor({ tokens }: Doc, { first, last }: Found): boolean {
   if (tokens[last + 1]?.text === '$') return true;
   if (last === first + 1 && NUMBERED.test(`${word} ${tokens[last]?.text}`)) return true;
   return first === last && (CALENDAR.has(word) || PEOPLES.has(word) || DEMONYMS.has(word) || word.length < 2);
+}
+
+/** A word that opens a sentence, and that the document also writes small; and those that mean no state in particular. */
+function isCommon({ reading: { words, small }, opening }: Read, { first, last }: Found): boolean {
+  const word = words[first];
+  if (first !== last || !word) return false;
+  if (/^(?:State|Government|Internet|Minister|President)$/u.test(word.text)) return true;
+  return opening.has(first) && small.has(word.low) && namesOf(word.known) === 0 && word.known !== 0;
 }
 
 const NUMBERED =

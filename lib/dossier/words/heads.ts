@@ -27,3 +27,17 @@ Stadium Arena Station Strait Street Territory Territories Town Tower Valley Vill
 `);
 /** A name that begins with one of these words names a place. */
 export const PLACE_OPENERS = words('Mount Lake Cape Gulf Strait Fort Port Saint San Santa Camp');
+
+/** Heads of names of organizations and of nothing else. */
+export const SURE_BODIES = words(`
+Agency Airlines Airways Alliance Army Assembly Association Authority Bank Board Bureau Coalition Commission Committee
+Company Confederation Congress Corporation Corps Council Court Department Directorate Federation Foundation Fund Inc
+Institute League Ltd Ministry Navy Organisation Organization Parliament Party Police Senate Society Tribunal University
+`);
+
+/** Heads of names of places and of nothing else. */
+export const SURE_PLACES = words(`
+Airfield Airport Arena Avenue Bay Beach Boulevard Bridge Canyon Castle Creek Desert Glacier Gulf Harbor Harbour Highway
+Hill Hills Island Islands Lake Mountain Mountains Ocean Peninsula Plateau Plaza Province Reservoir Ridge River Road Sea
+Stadium Station Strait Street Territory Tower Towers Valley Village
+`);

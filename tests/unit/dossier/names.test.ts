@@ -109,3 +109,37 @@ test('who is named more and earlier is more salient', () => {
   expect(first?.name).toBe('Ole Hansen');
   expect(first?.salience).toBeGreaterThan(second?.salience ?? 1);
 });
+
+describe('who is one and who is two', () => {
+  test.each([
+    [
+      'two persons of one surname stay two',
+      'Anna Berg met Paul Berg in Oslo. Anna Berg left. Paul Berg stayed.',
+      ['person Anna Berg', 'person Paul Berg', 'place Oslo'],
+    ],
+    [
+      'a middle name makes no other person',
+      'John Miller spoke. John R. Miller is a judge.',
+      ['person John R. Miller = John Miller, Miller'],
+    ],
+    [
+      'a state by its short name',
+      'The Republic of Ireland voted. Ireland joined.',
+      ['place Republic of Ireland = Ireland'],
+    ],
+    [
+      'a body and the person behind it',
+      'The head of the Refugee Council Peter Solomon spoke.',
+      ['organization Refugee Council', 'person Peter Solomon = Solomon'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(actorsIn(text)).toEqual(expected);
+  });
+
+  test('a surname that two persons have is asked about', () => {
+    const doubts = castIn('Anna Berg met Paul Berg. Berg left.').entities.map(({ doubt }) => doubt);
+    expect(doubts).toContain(
+      'More than one person here is called "Berg": some of these places may be another\'s.',
+    );
+  });
+});
