@@ -29,6 +29,6 @@ function clustersOf(figures: Figure[]): Figure[][] {
 }
 
 function isOfSame(a: Figure, b: Figure): boolean {
-  if (a.about.length > 0 || b.about.length > 0) return a.about.some((id) => b.about.includes(id));
+  if (a.about.length > 0 && b.about.length > 0) return a.about.some((id) => b.about.includes(id));
   return !ANYTHING.test(fold(a.counts));
 }

@@ -30,13 +30,23 @@ export class MergedCast {
       known.set(met.id, entity);
     };
 
+    const around = (met: Entity): Set<Entity> =>
+      new Set([...(company.get(met.id) ?? [])].flatMap((id) => known.get(id) ?? []));
+
     // The sure ones first: they are the company by which the others are known.
     for (const [met, { same }] of unsettled()) if (same[0]) settle(met, same[0]);
     const taken = new Set(known.values());
     for (const [met, { support }] of unsettled()) {
       const [home, rival] = support;
-      const around = new Set([...(company.get(met.id) ?? [])].flatMap((id) => known.get(id) ?? []));
-      if (home && !rival && !taken.has(home) && this.#supports(home, met, around)) settle(met, home);
+      if (home && !rival && !taken.has(home) && this.#supports(home, met, around(met))) settle(met, home);
+    }
+    for (const [met, { ask }] of unsettled()) {
+      const [home, rival] = ask;
+      if (!home || rival || taken.has(home) || this.#sharedCompany(home, around(met)) < CLOSE) continue;
+      const kinds = `One source has ${met.name} as ${article(home.kind)}, another as ${article(met.kind)}.`;
+      if (met.evidence.length > home.evidence.length) home.kind = met.kind;
+      settle(met, home);
+      home.doubt = kinds;
     }
     for (const [met, { support, ask }] of unsettled())
       known.set(met.id, this.#admit(met, [...support, ...ask]));
@@ -62,7 +72,11 @@ export class MergedCast {
     const roles = rolesOf(home, met);
     if (roles === 'together') return true;
     if (roles === 'apart' && !(home.name.includes(' ') && met.name.includes(' '))) return false;
-    return [...(this.#company.get(home) ?? [])].some((other) => around.has(other));
+    return this.#sharedCompany(home, around) > 0;
+  }
+
+  #sharedCompany(home: Entity, around: ReadonlySet<Entity>): number {
+    return [...(this.#company.get(home) ?? [])].filter((other) => around.has(other)).length;
   }
 
   #admit(met: Entity, rivals: Entity[]): Entity {
@@ -103,6 +117,11 @@ export class MergedCast {
     }
   }
 }
+
+/** So many actors in common make one name of two kinds one, of which a builder took one kind wrongly. */
+const CLOSE = 3;
+
+const article = (kind: Kind): string => (kind === 'organization' ? 'an organization' : `a ${kind}`);
 
 /** "Is Petrović the same person as Ana Petrović?" */
 function question(met: Entity, rivals: Entity[]): string {

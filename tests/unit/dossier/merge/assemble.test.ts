@@ -217,6 +217,20 @@ describe('names of two sources', () => {
     for (const entity of entities) expect(entity).not.toHaveProperty('doubt');
   });
 
+  it('one name of two kinds is one in close company, and the kind is to be checked', () => {
+    const of = (publisher: string, kind: 'person' | 'place') =>
+      toldBy({
+        publisher,
+        published: null,
+        text: `${publisher}: Velmora met Northland, Southmark and the River Union. Velmora`,
+        names: { Northland: 'place', Southmark: 'place', 'River Union': 'organization', Velmora: kind },
+      });
+    const all = together(of('A', 'place'), of('B', 'person'));
+    expect(all.entities.filter(({ name }) => name === 'Velmora')).toMatchObject([
+      { kind: 'place', doubt: 'One source has Velmora as a place, another as a person.' },
+    ]);
+  });
+
   it('a surname that two bear joins neither', () => {
     const of = (publisher: string, name: string) =>
       toldBy({

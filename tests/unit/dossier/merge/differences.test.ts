@@ -62,6 +62,12 @@ it('what three sources say differently stands side by side, the oldest first', (
   ]);
 });
 
+it('a number of which only one source says whose it is, is of the same', () => {
+  const a = counted('A', 'There were 40 farmers.', [['40 farmers', 40, '']]);
+  const b = counted('B', 'There were 30 farmers of Northland.', [['30 farmers', 30]]);
+  expect(differencesOf(together(a, b)).map(({ subject }) => subject)).toEqual(['farmers']);
+});
+
 it('one source never differs, whatever it says', () => {
   expect([gazette, harbor, courier].flatMap(differencesOf)).toEqual([]);
 });
