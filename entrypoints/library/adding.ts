@@ -31,7 +31,8 @@ export async function addSelected(desk: Desk): Promise<void> {
     const answer = await ask('correctDossier', { dossier: shown.dossier.id, corrections: [correction] });
     if (!answer.ok) return desk.say(answer.sentence);
   }
-  desk.say(`“${correction.span.quote}” was added as ${as === 'actor' ? 'an actor' : `a ${as}`}.`);
+  desk.added = `“${correction.span.quote}” was added as ${as === 'actor' ? 'an actor' : `a ${as}`}.`;
+  desk.draw();
 }
 
 function shownIn({ route, review, open }: Desk): { dossier: Dossier; source: Source } | null {

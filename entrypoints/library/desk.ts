@@ -59,6 +59,8 @@ export class Desk {
   shelved: Added | null = null;
   /** What was deleted last, a sentence, with what brings it back. */
   deleted: { sentence: string; undo: Undo } | null = null;
+  /** What was just added of a page, a sentence. */
+  added: string | null = null;
   /** What could not be done, a sentence. */
   trouble: string | null = null;
   readonly db = openDatabase();

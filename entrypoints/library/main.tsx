@@ -24,5 +24,6 @@ addEventListener('hashchange', show);
 show();
 
 function show(): void {
+  desk.added = null;
   void Promise.all([desk.load(), followMaking(desk)]).then(() => addSelected(desk));
 }

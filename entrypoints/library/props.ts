@@ -29,7 +29,11 @@ export function propsOf(desk: Desk): LibraryProps {
     reviews: desk.reviews,
     reviewed: desk.review?.row.id ?? null,
     review: reviewProps(desk),
-    tidings: [...tidingsOf(desk), ...deletedIn(desk)],
+    tidings: [
+      ...tidingsOf(desk),
+      ...deletedIn(desk),
+      ...(desk.added === null ? [] : [{ sentence: desk.added, onUndo: null }]),
+    ],
     making: desk.building && {
       building: desk.building,
       onCancel: () => void cancelMaking(desk),

@@ -15,6 +15,7 @@ describe.each(READERS)('a page becomes a source in $name', ({ openReader }) => {
   const tabs: Tab[] = [];
   beforeAll(async () => {
     site = await serveSite({
+      '/dam': newsPage(`<h1>A dam on the Sorn</h1>${REPORT}`),
       '/talks': newsPage(`<h1>Talks on the dam</h1>${REPORT}`),
       '/shop': '<!doctype html><html><body><div hidden>Nothing to read</div></body></html>',
     });
@@ -87,6 +88,29 @@ describe.each(READERS)('a page becomes a source in $name', ({ openReader }) => {
     await write('Publisher', 'Sorn Post');
     await press(library, 'button', 'Make this text a source');
     await says(library, 'Nothing of it counts until it is added.');
+  });
+
+  test('with words that the reader selected there: to be looked through, then in the dossier', async () => {
+    const tab = await open(`${site.origin}/dam`);
+    const library = await open(`${reader.own}/library.html`);
+    /** What a press in the menu of the selection sends. */
+    const add = (as: string, exact: string): Promise<unknown> =>
+      library.evaluate(`chrome.tabs.query({}).then((tabs) => chrome.runtime.sendMessage({
+        name: 'makeSource', token: 'token-of-words',
+        body: { review: 'dam', tab: tabs.find(({ url }) => url?.endsWith('/dam')).id, add: { as: '${as}', exact: '${exact}', prefix: '', suffix: '' } },
+      }))`);
+    await add('term', 'the gates');
+    await says(library, '“the gates” was added as a term.');
+    await add('actor', 'the  farmers');
+    await says(library, '“the farmers” was added as an actor.');
+    await add('actor', 'nobody of this name');
+    await says(library, 'The article does not have the words “nobody of this name”');
+    await press(library, 'button', 'Add to library');
+    await says(library, 'Its names are marked on pages from now on.');
+    await add('statement', 'the farmers needed the water now');
+    await says(library, '“the farmers needed the water now” was added as a statement.');
+    await tab.close();
+    tabs.shift();
   });
 });
 
