@@ -6,7 +6,7 @@ import type { Desk, Opened } from './desk';
 
 /** What the reader does to correct the dossier shown. The background puts it together anew, and tells. */
 export function correctingProps(desk: Desk, open: Opened): DossierViewProps['correcting'] {
-  const { dossier, log, undone } = open;
+  const { dossier, log, unapplied, undone } = open;
   const { id } = dossier;
   // Said before it is asked: the desk may hear of the change before the answer.
   const settle = async (left: Correction[], asked: () => Promise<Answer<null>>) => {
@@ -23,7 +23,7 @@ export function correctingProps(desk: Desk, open: Opened): DossierViewProps['cor
   return {
     dossier,
     log,
-    unapplied: [],
+    unapplied,
     undone: undone.length,
     onCorrect: (corrections) => void correct(corrections),
     onUndo: (length) => void undo(length),

@@ -3,6 +3,7 @@ import type { GivenText } from '../../components/building/text-form';
 import { type Route, routeOf } from '../../components/library/route';
 import type { SearchGroup } from '../../components/library/search';
 import { type Overview, overviewOf } from '../../lib/card/overview';
+import type { Unapplied } from '../../lib/dossier/curation/curate';
 import type { Correction } from '../../lib/dossier/curation/schema';
 import type { Dossier } from '../../lib/dossier/schema';
 import { ask } from '../../lib/messages/send';
@@ -28,6 +29,7 @@ export interface Opened {
   overview: Overview;
   /** What the reader corrected in it. */
   log: Correction[];
+  unapplied: Unapplied[];
   /** What was undone, until something else is done. */
   undone: Correction[];
 }
@@ -104,9 +106,9 @@ export class Desk {
 
   async #opened(dossier: Dossier): Promise<Opened> {
     const { open } = this;
-    const log = await readCorrections(this.db, dossier.id);
+    const { log, unapplied } = await readCorrections(this.db, dossier.id);
     const undone = open?.dossier.id === dossier.id ? open.undone : [];
-    return { dossier, overview: overviewOf(dossier), log, undone };
+    return { dossier, overview: overviewOf(dossier), log, unapplied, undone };
   }
 
   /** What the library has of these words, by dossier. */

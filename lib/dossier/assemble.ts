@@ -27,8 +27,15 @@ export function assemble({ base, findings, corrections, id, title }: Parts): {
 } {
   const own = withOwnSources(base, findings);
   const { parts, kept } = joinPrintings(own.base, own.findings);
-  const { dossier, unapplied } = curate(merge(parts, { id, title }), {
-    corrections: carried(corrections, kept),
-  });
-  return { dossier: { ...dossier, id }, unapplied };
+  const log = carried(corrections, kept);
+  const { dossier, unapplied } = curate(merge(parts, { id, title }), { corrections: log });
+  // Said of the reader's own entries, whatever their sources are called by now.
+  const given = new Map(log.map((correction, index) => [correction, corrections[index] ?? correction]));
+  return {
+    dossier: { ...dossier, id },
+    unapplied: unapplied.map(({ correction, why }) => ({
+      correction: given.get(correction) ?? correction,
+      why,
+    })),
+  };
 }

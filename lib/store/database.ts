@@ -100,6 +100,8 @@ export interface CorrectionRow {
   dossier: string;
   at: number;
   correction: Correction;
+  /** Why it could not be applied when the dossier was last put together, a clause. */
+  why?: string;
 }
 
 /** A source that is being looked through: nothing of it counts until it is added to the library. */

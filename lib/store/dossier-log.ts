@@ -1,4 +1,5 @@
 /** What the reader corrected in a dossier of the library: a log, and the dossier put together anew after each change of it. */
+import type { Unapplied } from '../dossier/curation/curate';
 import type { Correction } from '../dossier/curation/schema';
 import type { Database } from './database';
 import { Fault } from './fault';
@@ -6,10 +7,16 @@ import { readDossier } from './read';
 import { keepBase } from './shelve';
 import { reassemble, SHELVE_TABLES } from './shelved';
 
-/** The log, oldest first. */
-export async function readCorrections(db: Database, dossier: string): Promise<Correction[]> {
+/** The log, oldest first, and what of it could not be applied. */
+export async function readCorrections(
+  db: Database,
+  dossier: string,
+): Promise<{ log: Correction[]; unapplied: Unapplied[] }> {
   const rows = await db.corrections.where('dossier').equals(dossier).sortBy('order');
-  return rows.map(({ correction }) => correction);
+  return {
+    log: rows.map(({ correction }) => correction),
+    unapplied: rows.flatMap(({ correction, why }) => (why === undefined ? [] : [{ correction, why }])),
+  };
 }
 
 /** Adds to the end of the log. */

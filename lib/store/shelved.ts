@@ -2,12 +2,13 @@
 import { Dexie } from 'dexie';
 import { assemble } from '../dossier/assemble';
 import { check } from '../dossier/check';
+import type { Correction } from '../dossier/curation/schema';
 import { keepIds } from '../dossier/merge/keep-ids';
 import { withoutSource } from '../dossier/merge/proofs';
 import { SHELVED, type Shelved } from '../dossier/pack/shelved';
 import type { Parts } from '../dossier/pack/unite';
 import type { Dossier } from '../dossier/schema';
-import { type BaseRow, type Database, DOSSIER_TABLES } from './database';
+import { type BaseRow, type CorrectionRow, type Database, DOSSIER_TABLES } from './database';
 import { Fault } from './fault';
 import { markGone } from './gone';
 import { putDossier, removeDossier } from './parts';
@@ -84,19 +85,26 @@ export async function reassemble(db: Database, id: string, title: string): Promi
   }
   const log = await db.corrections.where('dossier').equals(id).sortBy('order');
   const isAsItCame = base === row?.base && findings.length === 0 && log.length === 0;
+  const whys = new Map<Correction, string>();
   await putDossier(db, base && isAsItCame ? base : anew());
+  await db.corrections.bulkPut(log.map(({ why: _, ...entry }) => withWhy(entry, whys.get(entry.correction))));
   await markGone(db, id, false);
   await db.lexicon.clear();
 
   function anew(): Dossier {
     const corrections = log.map(({ correction }) => correction);
-    const { dossier } = assemble({ base, findings, corrections, id, title: before?.title ?? title });
+    const parts = { base, findings, corrections, id, title: before?.title ?? title };
+    const { dossier, unapplied } = assemble(parts);
+    for (const { correction, why } of unapplied) whys.set(correction, why);
     const kept = before ? keepIds(dossier, before) : dossier;
     if (check(kept).length > 0)
       throw new Fault('failed', 'The sources could not be put together. Nothing was changed. Try again.');
     return { ...kept, revision: Math.max(before?.revision ?? 0, row?.base.revision ?? 0) + 1 };
   }
 }
+
+const withWhy = (entry: CorrectionRow, why: string | undefined): CorrectionRow =>
+  why === undefined ? entry : { ...entry, why };
 
 const withinFindings = (db: Database, id: string) =>
   db.findings.where('[dossier+source]').between([id, Dexie.minKey], [id, Dexie.maxKey]);

@@ -26,7 +26,7 @@ test('a correction of a dossier holds, also when the package is put in anew, and
   expect(await names(db)).toEqual(['Serbia', 'Republic of Kosovo']);
   await undoCorrections(db, 'talks', 0);
   expect(await names(db)).toEqual(DOSSIER.entities.map(({ name }) => name));
-  expect(await readCorrections(db, 'talks')).toEqual([]);
+  expect(await readCorrections(db, 'talks')).toEqual({ log: [], unapplied: [] });
 });
 
 test('a correction of a dossier that is gone changes nothing', async () => {
@@ -35,4 +35,15 @@ test('a correction of a dossier that is gone changes nothing', async () => {
     'no longer in the library',
   );
   expect(await db.corrections.count()).toBe(0);
+});
+
+test('a correction that does not fit is kept, and said with its reason', async () => {
+  const db = freshStore();
+  await install(db, bundle());
+  const lost = { ...rename('Lost'), span: { start: 3, end: 8, quote: 'Words' } };
+  await correctDossier(db, 'talks', [lost, rename('Kosova')], 1);
+  expect(await readCorrections(db, 'talks')).toEqual({
+    log: [lost, rename('Kosova')],
+    unapplied: [{ correction: lost, why: '"Words" does not stand in s' }],
+  });
 });
