@@ -5,7 +5,9 @@ import { isEnglish } from '../language';
 import type { Cast } from '../names/cast';
 import type { DossierEvent, When } from '../schema';
 import { clausesOf } from './clauses';
+import { once } from './once';
 import { participantsOf } from './participants';
+import { isWhole } from './whole';
 import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN, UNCERTAIN } from './words';
 
 /**
@@ -15,26 +17,25 @@ import { DATED_NOUN, HAPPENED, MERELY, TO_HAPPEN, UNCERTAIN } from './words';
 export function findEvents(doc: Doc, actors: Cast): DossierEvent[] {
   const id = idMaker();
   const english = isEnglish(doc.lang);
-  return doc.sentences
+  const found = doc.sentences
     .flatMap((sentence) =>
       english ? clausesOf(doc.text.slice(sentence.start, sentence.end), sentence.start) : sentence,
     )
-    .flatMap((clause): DossierEvent[] => {
+    .flatMap((clause): Omit<DossierEvent, 'id'>[] => {
       const title = doc.text.slice(clause.start, clause.end);
       const dates = findDates(title, doc.published, doc.lang);
       const participants = participantsOf(doc, clause, actors);
-      const isOne = english ? happens(title, dates) : isDated(dates) && participants.length > 0;
-      if (!isOne) return [];
-      return [
-        {
-          id: id(slug(title.split(/\s+/u).slice(0, 8).join(' '), 'event')),
-          title,
-          when: dateOf(dates),
-          participants,
-          evidence: [doc.evidence(clause.start, clause.end)],
-        },
-      ];
+      const isTold = dates.length > 0 || participants.length > 0 || /\d/.test(title);
+      const isOne = english
+        ? isTold && isWhole(title) && happens(title, dates)
+        : isDated(dates) && participants.length > 0;
+      const evidence = [doc.evidence(clause.start, clause.end)];
+      return isOne ? [{ title, when: dateOf(dates), participants, evidence }] : [];
     });
+  return once(found).map((event) => ({
+    id: id(slug(event.title.split(/\s+/u).slice(0, 8).join(' '), 'event')),
+    ...event,
+  }));
 }
 
 /** In a language whose verbs are unknown, a sentence that names a day and an actor tells what happened. */

@@ -20,7 +20,7 @@ export const TO_HAPPEN = new RegExp(
 
 /** Words before a verb that make it a mere possibility. */
 export const MERELY =
-  /(?<!\p{L})(?:would|could|should|might|may|must|if|whether|unless|to|not|never|n['’]t)\s+(?:\p{L}+\s+)?$/iu;
+  /(?<!\p{L})(?:would|could|should|might|may|must|if|whether|unless|to|not|never|n['’]t|the|an?|its|their|his|her|recently|newly|just)\s+(?:\p{L}+\s+)?$/iu;
 
 /** Words of a clause by which nothing is known to have happened. */
 export const UNCERTAIN = /(?<!\p{L})(?:whether|neither|nor|den(?:y|ies|ied|ying))(?!\p{L})/iu;

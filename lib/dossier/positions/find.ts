@@ -1,6 +1,7 @@
 import { isEnglish } from '../language';
 import type { Span } from '../names/spans';
 import type { Position } from '../schema';
+import { itemAt } from '../seek';
 import { clausesOf } from './clauses';
 import { holdersOf, PASSIVE } from './holders';
 import { mentionsIn, reportedAt, type Scene } from './scene';
@@ -51,16 +52,39 @@ function position(
 }
 
 /** What a stance is about: the first term close behind its cue; where that is passive or a warning, the last one before it. */
-function topicOf({ doc, terms }: Scene, clause: Span, { stance, cue, ends }: Taken): string | undefined {
+function topicOf(scene: Scene, clause: Span, { stance, cue, ends }: Taken): string | undefined {
+  const { doc, terms } = scene;
   const replaced = doc.text.slice(cue.end, ends).indexOf('instead of');
   const end = Math.min(replaced < 0 ? ends : cue.end + replaced, clause.end);
   const [behind] = mentionsIn(terms, { start: cue.end, end });
-  if (behind && behind.start - cue.end <= FARTHEST) return behind.entity;
+  if (behind && isObject(doc.text.slice(cue.end, behind.start), doc.text.slice(behind.end, clause.end)))
+    return behind.entity;
+  const named = namedBehind(scene, cue);
+  if (named) return named;
   const isSubject =
     (stance === 'warns' && /^would/u.test(doc.text.slice(cue.start, cue.end))) ||
     PASSIVE.test(doc.text.slice(clause.start, cue.start));
   return isSubject ? mentionsIn(terms, { start: clause.start, end: cue.start }).at(-1)?.entity : undefined;
 }
 
+/** Close behind the cue; whom somebody urges to do a thing is not the thing, and dropping it is not wanting it. */
+function isObject(between: string, after: string): boolean {
+  return between.length <= FARTHEST && !UNDONE.test(between) && !/^ (?:not )?to /u.test(after);
+}
+
+const UNDONE =
+  /(?<!\p{L})(?:drop|end|stop|cancel|lift|scrap|halt|block|not|no|wrap up|without|against|abandon|withdraw|avoid|prevent)(?!\p{L})/iu;
 /** UTF-16 code units between a cue and its object. */
 const FARTHEST = 70;
+
+/** "opposes the Clean Power Plan", "endorsed Clinton": an actor right behind the cue, and not what belongs to it. */
+function namedBehind({ doc, actors }: Scene, cue: Span): string | undefined {
+  if (!ATTITUDE.test(doc.text.slice(cue.start, cue.end))) return undefined;
+  const [article = ''] = /^ (?:the )?/u.exec(doc.text.slice(cue.end, cue.end + 6)) ?? [];
+  const mention = itemAt(actors.mentions, cue.end + article.length);
+  if (!mention || mention.start !== cue.end + article.length) return undefined;
+  return ALONE.test(doc.text.slice(mention.end, mention.end + 12)) ? mention.entity : undefined;
+}
+
+const ATTITUDE = /^(?:oppos|reject|condemn|denounc|back|support|endors|favou?r|boycott)/u;
+const ALONE = /^(?:[,.;]|$| (?:for|in|on|and|as|over|after|at|by|but|because|since|when|while)(?!\p{L}))/u;

@@ -15,6 +15,7 @@ export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): s
   if (agents.length > 0) return agents;
   if (stance === 'demands' && (PASSIVE.test(before) || cued === 'must')) return announcerOf(scene, cue);
   if (PASSIVE.test(before) && /ed$/u.test(cued)) return [];
+  if (/ing(?: \p{L}+)?$/u.test(cued) && /, (?:\p{L}+ly )?$/u.test(before)) return [];
   if (BOTH_TAKE.test(before)) return parties.length === 2 ? parties : [];
   const speaker = reportedAt(scene, cue);
   const from = Math.max(clause.start, speaker?.evidence.start ?? 0);
