@@ -5,7 +5,8 @@ export function faultOf(issue: v.BaseIssue<unknown>, whole: string): string {
   const path = v.getDotPath(issue) ?? whole;
   if (issue.kind !== 'schema')
     return `${path} ${LIMITS[issue.type]?.(issue) ?? `is wrong: ${issue.message}`}`;
-  if (issue.input === undefined) return `${path} is missing`;
+  // A list in an object's place has a function under "at".
+  if (issue.input === undefined || typeof issue.input === 'function') return `${path} is missing`;
   return `${path} is ${shown(issue.input)}, and should be ${wanted(issue)}`;
 }
 

@@ -10,6 +10,11 @@ describe('what is wrong with a file that is nearly a dossier', () => {
     ['the format', (d) => (d.format = 'x'), 'format is "x", and should be "sidelight-dossier/1"'],
     ['a type', (d) => (d.entities[0].name = 3), 'entities.0.name is 3, and should be a text'],
     ['a list', (d) => (d.events = null), 'events is null, and should be a list'],
+    [
+      'an omission that is a list',
+      (d) => (d.sources[0].omitted[0] = []),
+      'sources.0.omitted.0.at is missing',
+    ],
     ['a summary that is a list', (d) => (d.summary = []), 'summary.question is missing'],
     [
       'a kind',
