@@ -1,0 +1,57 @@
+/** Building dossiers against compromise's parse of the same articles, side by side in one run. */
+import { readdirSync, readFileSync } from 'node:fs';
+import compromise from 'compromise';
+import { articleFromPage, NoArticleError } from '../../lib/article/from';
+import { pageOf } from '../../lib/article/parse';
+import { build } from '../../lib/dossier/build';
+import { learnedHere } from '../../tools/learned';
+import type { Row } from './row';
+
+const PAGES = 'tests/pages';
+const RUNS = 9;
+const TARGET = 5;
+
+export async function rows(): Promise<Row[]> {
+  const learned = await learnedHere();
+  const articles = readdirSync(PAGES).flatMap((name) => (name.endsWith('.html') ? articleIn(name) : []));
+  const building = () => {
+    for (const article of articles) build(article, { learned });
+  };
+  const parsing = () => {
+    for (const { text } of articles) compromise(text);
+  };
+  let [built, parsed] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // In turns, and the fastest of each: a busy moment meets both, and only ever adds time.
+  for (let run = 0; run < RUNS; run += 1) {
+    parsed = Math.min(parsed, timeOf(parsing));
+    built = Math.min(built, timeOf(building));
+  }
+  const value = parsed / built;
+  const length = articles.reduce((sum, { text }) => sum + text.length, 0);
+  return [
+    {
+      name: "compromise's parse of an article / building its dossier",
+      value,
+      unit: '×',
+      target: `≥ ${TARGET}`,
+      met: value >= TARGET,
+      note: `${Math.round(length / built)},000 characters a second built, ${Math.round(length / parsed)},000 parsed`,
+    },
+  ];
+}
+
+function articleIn(name: string) {
+  try {
+    const article = articleFromPage(pageOf(readFileSync(`${PAGES}/${name}`, 'utf8')), {});
+    return article.lang.startsWith('en') ? [article] : [];
+  } catch (error) {
+    if (error instanceof NoArticleError) return [];
+    throw error;
+  }
+}
+
+function timeOf(task: () => void): number {
+  const began = performance.now();
+  task();
+  return performance.now() - began;
+}
