@@ -33,6 +33,7 @@ function background() {
     handlersFor({
       browser: {
         commands: { getAll: async () => [{ name: 'next-mention', shortcut: 'Alt+S' }] },
+        tabs: { get: async () => ({ id: 1, url: 'https://news.example/', incognito: true }) },
       } as unknown as Browser,
       db,
       names: { find: async () => ({ entities: [], readings: [], rivals: [] }), forget: () => {} },
@@ -102,7 +103,9 @@ test('nothing is kept from a private window', async () => {
   expect(await send(privately, 'keepDraft', { subject: SUBJECT, note: null, text: 'x' })).toMatchObject({
     reason: 'refused',
   });
+  expect(await send(OWN, 'makeSource', { review: 'r', tab: 1 })).toMatchObject({ reason: 'refused' });
   expect(await db.notes.count()).toBe(0);
+  expect(await db.reviews.count()).toBe(0);
 });
 
 test('a full disk is a clear error; the draft and earlier notes stay', async () => {

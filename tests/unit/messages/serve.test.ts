@@ -45,14 +45,14 @@ describe('the door', () => {
     expect(handled).toEqual([]);
   });
 
-  test.each(['listNotes', 'exportNotes', 'getSettings', 'storeHealth', 'stageImport', 'changeSettings'])(
-    'refuses %s from a content script',
-    async (name) => {
-      const { handled, send } = wire();
-      expect(await send(sent(name, {}), PAGE)).toMatchObject({ ok: false, reason: 'refused' });
-      expect(handled).toEqual([]);
-    },
-  );
+  test.each([
+    ...['listNotes', 'exportNotes', 'getSettings', 'storeHealth', 'stageImport', 'changeSettings'],
+    ...['makeSource', 'makeFromText', 'keepReview', 'cancelReview', 'correctReview'],
+  ])('refuses %s from a content script', async (name) => {
+    const { handled, send } = wire();
+    expect(await send(sent(name, {}), PAGE)).toMatchObject({ ok: false, reason: 'refused' });
+    expect(handled).toEqual([]);
+  });
 
   test('refuses a library message from a sandboxed frame, whose origin is "null"', async () => {
     const { send } = wire();
