@@ -51,7 +51,10 @@ export function composeCard(
     .filter((each) => !restated.includes(each) && !isRepeat(each, differ))
     .flatMap((each) => stand(each, quote, name));
   const roles = quotedAll(entity.roles, quote);
-  const facts = quotedAll(entity.facts.filter((fact) => !isRepeat(fact, above)).slice(0, MOST_FACTS), quote);
+  const figures = dossier.numbers.filter(({ about }) => about.includes(entityId));
+  const told = entity.facts.filter((fact) => !isRepeat(fact, above));
+  const counted = figures.filter((figure) => !isRepeat(figure, [...above, ...told.slice(0, MOST_FACTS)]));
+  const facts = quotedAll([...told, ...counted].slice(0, MOST_FACTS), quote);
   return {
     dossier: dossier.id,
     entity: entity.id,

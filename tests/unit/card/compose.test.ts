@@ -128,6 +128,20 @@ test('a fact that says something new stays', () => {
   ]);
 });
 
+test('a number about an entity is a fact, unless other words hold it already', () => {
+  const all = {
+    id: 'all-ships',
+    from: 1,
+    to: 1,
+    approximate: false,
+    counts: 'ships',
+    about: ['port', 'norland'],
+  };
+  const counted = { ...dossier, numbers: [{ ...all, ...worded('all ships') }] };
+  expect(texts(composeCard(counted, 'port', [], [])?.facts ?? [])).toEqual(['all ships']);
+  expect(texts(composeCard(counted, 'norland', [], [])?.facts ?? [])).toEqual([]);
+});
+
 test('a party stands across from the others, a mediator between them', () => {
   expect(card('norland')).toMatchObject({
     part: 'party',
