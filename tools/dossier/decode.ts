@@ -7,11 +7,11 @@ import { Fault } from './fault';
 export function decode(bytes: Uint8Array, file: string): string {
   const mark = MARKS.find(([prefix]) => prefix.every((byte, i) => bytes[i] === byte));
   if (mark) return new TextDecoder(mark[1]).decode(bytes);
-  const text = asUtf8(bytes);
-  if (text !== null) return text;
   const declared = declaredIn(bytes);
-  if (declared === null || /^utf-?8$/iu.test(declared))
-    throw new Fault(`${file} is not in UTF-8 and names no other encoding: save it as UTF-8.`);
+  const isForeign = declared !== null && !/^utf-?8$/iu.test(declared);
+  const text = asUtf8(bytes, { mayBeCutOff: !isForeign });
+  if (text !== null) return text;
+  if (!isForeign) throw new Fault(`${file} is not in UTF-8 and names no other encoding: save it as UTF-8.`);
   try {
     return new TextDecoder(declared).decode(bytes);
   } catch {
@@ -26,15 +26,12 @@ const MARKS: [prefix: number[], encoding: string][] = [
 ];
 
 /** Null where the bytes are not UTF-8. A file that is cut off may end in the middle of a character. */
-function asUtf8(bytes: Uint8Array): string | null {
-  for (let missing = 0; missing < 4; missing++) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - missing));
-    } catch {
-      // Try without the last byte.
-    }
+function asUtf8(bytes: Uint8Array, { mayBeCutOff }: { mayBeCutOff: boolean }): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCutOff });
+  } catch {
+    return null;
   }
-  return null;
 }
 
 /** What the head of a page says; browsers look no further either. */
