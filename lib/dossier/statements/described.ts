@@ -1,19 +1,32 @@
+import type { Doc } from '../document';
 import type { Cast } from '../names/cast';
 import type { Entity } from '../schema';
 import { OFFICES } from '../words/titles';
 
 /**
- * The person that "the minister" or "the Serbian president" stands for: the only one whose role the source words so.
- * Undefined where nobody fits, or more than one.
+ * The person that "the minister" or "the Serbian president" stands for: the only one whom the source calls so, in a role
+ * or right before the name. Undefined where nobody fits, or more than one.
  */
-export function describedBy({ entities }: Cast, text: string): Entity | undefined {
+export function describedBy(doc: Doc, cast: Cast, text: string): Entity | undefined {
   const description = /^the\s([\p{L}\s-]+)$/iu.exec(text)?.[1]?.toLowerCase();
   if (!description || !OFFICES.has(description.split(/[\s-]/u).at(-1) ?? '')) return undefined;
-  const fitting = entities.filter(
-    ({ kind, roles }) =>
-      kind === 'person' && roles.some((role) => isWorded(role.text.toLowerCase(), description)),
+  const fitting = cast.entities.filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      [...entity.roles.map((role) => role.text), ...apposed(doc, entity)].some((role) =>
+        isWorded(role.toLowerCase(), description),
+      ),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "The transport minister, Ana Rojas, opened": what stands before a comma and the name. */
+function apposed({ text }: Doc, { evidence }: Entity): string[] {
+  return evidence.flatMap(({ start }) => {
+    const [, phrase] =
+      /\bthe\s([\p{L}\s’'-]{3,60}),\s$/iu.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
+    return phrase ? [phrase] : [];
+  });
 }
 
 /** "the president" is neither the vice president nor the former president. */

@@ -21,10 +21,20 @@ export function quotationsOf(doc: Doc): Quotation[] {
     const next = paragraphs[i + 1];
     const reopens = next !== undefined && opensAt(text, next.start, marks);
     const { quotations, runsOn } = readParagraph({ text, marks }, paragraph, continues, reopens);
-    for (const quotation of quotations) if (quotation.end > quotation.start) found.push(quotation);
+    for (const quotation of quotations) {
+      const { start, end } = withoutSpace(text, quotation);
+      if (end > start) found.push({ ...quotation, start, end });
+    }
     continues = runsOn;
   });
   return found;
+}
+
+/** French marks stand off from the words. */
+function withoutSpace(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().length };
 }
 
 function opensAt(text: string, at: number, { pattern, role }: Marks): boolean {

@@ -19,7 +19,7 @@ export function speakerOf(doc: Doc, cast: Cast, source: Span): Speaker {
   if (pronoun === 'he' || pronoun === 'she') return referred(doc, cast, source, text, pronoun);
   if (/^(?:they|it|we|i|you)$/u.test(pronoun)) return { id: null, text, doubt: null };
   const id = named(doc, cast, source)?.entity ?? inCapitals(cast, text);
-  const described = id === null ? describedBy(cast, text) : undefined;
+  const described = id === null ? describedBy(doc, cast, text) : undefined;
   return described
     ? { id: described.id, text, doubt: `"${text}" was taken for ${described.name}.` }
     : { id, text, doubt: null };
