@@ -71,7 +71,7 @@ export function DossierView({
   return (
     <>
       <div class="eyebrow">
-        <p class="label">{overview.title}</p>
+        <p class="label">{overview.question && overview.title}</p>
         <span class="acts">
           <button class="text-button" type="button" onClick={onExportDossier}>
             Export this dossier
