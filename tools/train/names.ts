@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addFeatures, readingOf } from '../../lib/dossier/names/features';
+import { addFeatures, lineOf, readingOf } from '../../lib/dossier/names/features';
 import type { Gazetteer } from '../../lib/dossier/names/gazetteer';
 import { NAME_LABELS } from '../../lib/dossier/names/labels';
 import { Features } from '../../lib/text/tagger/features';
@@ -65,7 +65,8 @@ export function examplesOf({ tokens, starts, labels }: Labelled, gazetteer: Gaze
   return starts.map((first, i) => {
     const end = starts[i + 1] ?? tokens.length;
     features.clear();
-    addFeatures(features, reading, first, end);
+    const line = lineOf(reading, first, end);
+    for (let i = first; i < end; i += 1) addFeatures(features, reading, line, i);
     const gold = Uint8Array.from(labels.slice(first, end), (label) =>
       Math.max(0, NAME_LABELS.indexOf(label)),
     );

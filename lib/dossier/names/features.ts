@@ -2,7 +2,7 @@ import { type Features, pair } from '../../text/tagger/features';
 import type { Token } from '../../text/tokens';
 import { PARTICLES } from '../words/particles';
 import { type Gazetteer, Known, namesOf, senseOf, smallnessOf } from './gazetteer';
-import { Vocabulary, type Word } from './vocabulary';
+import { vocabularyOf, type Word, wordIn } from './vocabulary';
 
 /** What a document is to the tagger: its words, and how often each is written small or with a capital inside sentences. */
 export interface Reading {
@@ -31,8 +31,8 @@ export function readingOf(
   opens: (index: number) => boolean,
   gazetteer: Gazetteer,
 ): Reading {
-  const vocabulary = new Vocabulary(gazetteer);
-  const words = tokens.map(({ text }) => vocabulary.wordOf(text));
+  const vocabulary = vocabularyOf(gazetteer);
+  const words = tokens.map(({ text }) => wordIn(vocabulary, text, gazetteer));
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   words.forEach((word, i) => {
@@ -61,94 +61,113 @@ function sightings(words: readonly Word[]): Map<string, number> {
   return seen;
 }
 
-/** The features of a sentence: tokens `first` to `end`, exclusive. */
-export function addFeatures(features: Features, reading: Reading, first: number, end: number): void {
-  const words = reading.words;
-  const runs = runsIn(reading, first, end);
-  const phrases = phrasesIn(reading, first, end);
-  const titled = isTitleCase(words, first, end);
-  let opening = true;
-  for (let i = first; i < end; i += 1) {
-    const b2 = i - 2 < first ? NOTHING : (words[i - 2] ?? NOTHING);
-    const b1 = i - 1 < first ? NOTHING : (words[i - 1] ?? NOTHING);
-    const w = words[i] ?? NOTHING;
-    const a1 = i + 1 >= end ? NOTHING : (words[i + 1] ?? NOTHING);
-    const a2 = i + 2 >= end ? NOTHING : (words[i + 2] ?? NOTHING);
-    const cap = w.capital ? 1 : 0;
-    const capc = cap | (w.upper ? 2 : 0) | (opening ? 4 : 0) | (titled ? 8 : 0);
-    if (w.wordlike) opening = false;
+/** A sentence of a reading: tokens `first` to `end`, exclusive. */
+export interface Line {
+  first: number;
+  end: number;
+  /** Its first word: marks before it do not count. */
+  opener: number;
+  titled: boolean;
+  runs: (Run | undefined)[];
+  phrases: number[];
+}
 
-    features.add(0, capc);
-    features.add(1, pair(w.lower, cap));
-    features.add(2, w.raw);
-    features.add(3, b1.lower);
-    features.add(4, a1.lower);
-    features.add(5, b2.lower);
-    features.add(6, a2.lower);
-    features.add(7, pair(b1.lower, w.lower));
-    features.add(8, pair(w.lower, a1.lower));
-    features.add(9, pair(pair(b1.lower, a1.lower), cap));
-    features.add(10, pair(pair(b2.lower, b1.lower), cap));
-    features.add(11, pair(pair(a1.lower, a2.lower), cap));
-    features.add(12, w.shape);
-    features.add(13, pair(b1.shape, w.shape));
-    features.add(14, pair(w.shape, a1.shape));
-    features.add(15, pair(pair(b1.shape, w.shape), a1.shape));
-    features.add(16, pair(b1.lower, w.shape));
-    features.add(17, pair(a1.lower, w.shape));
-    for (let k = 0; k < 3; k += 1) {
-      features.add(18 + k, pair(w.prefixes[k] ?? 0, cap));
-      features.add(21 + k, pair(w.suffixes[k] ?? 0, cap));
-    }
-    features.add(24, pair(b1.suffixes[1], cap));
-    features.add(25, pair(a1.suffixes[1], cap));
+/** Looks at a sentence as a whole, before its tokens. */
+export function lineOf(reading: Reading, first: number, end: number): Line {
+  let opener = first;
+  while (opener < end && !reading.words[opener]?.wordlike) opener += 1;
+  return {
+    first,
+    end,
+    opener,
+    titled: isTitleCase(reading.words, first, end),
+    runs: runsIn(reading, first, end),
+    phrases: phrasesIn(reading, first, end),
+  };
+}
 
-    const nb = namesOf(b1.known);
-    const n0 = namesOf(w.known);
-    const na = namesOf(a1.known);
-    features.add(26, pair(n0, capc));
-    features.add(27, pair(pair(nb, n0), cap));
-    features.add(28, pair(pair(n0, na), cap));
-    features.add(29, pair(pair(nb, n0), pair(na, cap)));
-    const p0 = phrases[i - first] ?? 0;
-    const pa = phrases[i + 1 - first] ?? 0;
-    features.add(30, p0);
-    features.add(31, pair(p0, pa));
-    features.add(32, pair(pair(b1.role, w.role), pair(a1.role, cap)));
-    features.add(33, pair(b1.role, capc));
-    features.add(34, pair(w.role, capc));
-    features.add(35, pair(a1.role, capc));
+/** The features of token `i` of a sentence. */
+export function addFeatures(features: Features, reading: Reading, line: Line, i: number): void {
+  const { words } = reading;
+  const { first, end, runs, phrases, titled } = line;
+  const b2 = i - 2 < first ? NOTHING : (words[i - 2] ?? NOTHING);
+  const b1 = i - 1 < first ? NOTHING : (words[i - 1] ?? NOTHING);
+  const w = words[i] ?? NOTHING;
+  const a1 = i + 1 >= end ? NOTHING : (words[i + 1] ?? NOTHING);
+  const a2 = i + 2 >= end ? NOTHING : (words[i + 2] ?? NOTHING);
+  const cap = w.capital ? 1 : 0;
+  const capc = cap | (w.upper ? 2 : 0) | (i <= line.opener ? 4 : 0) | (titled ? 8 : 0);
 
-    const sb = smallnessOf(b1.known);
-    const s0 = smallnessOf(w.known);
-    const sa = smallnessOf(a1.known);
-    features.add(36, pair(s0, capc));
-    features.add(37, pair(pair(sb, s0), cap));
-    features.add(38, pair(pair(s0, sa), cap));
-    const mb = senseOf(b1.known);
-    const m0 = senseOf(w.known);
-    const ma = senseOf(a1.known);
-    features.add(39, pair(m0, capc));
-    features.add(40, pair(mb, cap));
-    features.add(41, pair(ma, cap));
-    features.add(42, pair(pair(mb, m0), cap));
-    features.add(43, pair(pair(m0, ma), cap));
-    features.add(44, pair(pair(m0 === 0 ? 0 : 1, s0), capc));
-    features.add(45, pair(pair(senseOf(b2.known), mb), cap));
-    features.add(46, pair(pair(ma, senseOf(a2.known)), cap));
-
-    if (cap) {
-      features.add(47, documentCount(reading, w));
-      features.add(48, pair(documentCount(reading, w), capc));
-      const seen = reading.seen.get(w.low) ?? 0;
-      const run = runs[i - first];
-      features.add(49, pair(seen, capc));
-      features.add(50, pair(seen, run && run.last > run.first ? 1 : 0));
-      features.add(51, pair(seen, n0));
-    }
-    addRun(features, reading, first, end, runs[i - first], i);
-    features.close();
+  features.add(0, capc);
+  features.add(1, pair(w.lower, cap));
+  features.add(2, w.raw);
+  features.add(3, b1.lower);
+  features.add(4, a1.lower);
+  features.add(5, b2.lower);
+  features.add(6, a2.lower);
+  features.add(7, pair(b1.lower, w.lower));
+  features.add(8, pair(w.lower, a1.lower));
+  features.add(9, pair(pair(b1.lower, a1.lower), cap));
+  features.add(10, pair(pair(b2.lower, b1.lower), cap));
+  features.add(11, pair(pair(a1.lower, a2.lower), cap));
+  features.add(12, w.shape);
+  features.add(13, pair(b1.shape, w.shape));
+  features.add(14, pair(w.shape, a1.shape));
+  features.add(15, pair(pair(b1.shape, w.shape), a1.shape));
+  features.add(16, pair(b1.lower, w.shape));
+  features.add(17, pair(a1.lower, w.shape));
+  for (let k = 0; k < 3; k += 1) {
+    features.add(18 + k, pair(w.prefixes[k] ?? 0, cap));
+    features.add(21 + k, pair(w.suffixes[k] ?? 0, cap));
   }
+  features.add(24, pair(b1.suffixes[1], cap));
+  features.add(25, pair(a1.suffixes[1], cap));
+
+  const nb = namesOf(b1.known);
+  const n0 = namesOf(w.known);
+  const na = namesOf(a1.known);
+  features.add(26, pair(n0, capc));
+  features.add(27, pair(pair(nb, n0), cap));
+  features.add(28, pair(pair(n0, na), cap));
+  features.add(29, pair(pair(nb, n0), pair(na, cap)));
+  const p0 = phrases[i - first] ?? 0;
+  const pa = phrases[i + 1 - first] ?? 0;
+  features.add(30, p0);
+  features.add(31, pair(p0, pa));
+  features.add(32, pair(pair(b1.role, w.role), pair(a1.role, cap)));
+  features.add(33, pair(b1.role, capc));
+  features.add(34, pair(w.role, capc));
+  features.add(35, pair(a1.role, capc));
+
+  const sb = smallnessOf(b1.known);
+  const s0 = smallnessOf(w.known);
+  const sa = smallnessOf(a1.known);
+  features.add(36, pair(s0, capc));
+  features.add(37, pair(pair(sb, s0), cap));
+  features.add(38, pair(pair(s0, sa), cap));
+  const mb = senseOf(b1.known);
+  const m0 = senseOf(w.known);
+  const ma = senseOf(a1.known);
+  features.add(39, pair(m0, capc));
+  features.add(40, pair(mb, cap));
+  features.add(41, pair(ma, cap));
+  features.add(42, pair(pair(mb, m0), cap));
+  features.add(43, pair(pair(m0, ma), cap));
+  features.add(44, pair(pair(m0 === 0 ? 0 : 1, s0), capc));
+  features.add(45, pair(pair(senseOf(b2.known), mb), cap));
+  features.add(46, pair(pair(ma, senseOf(a2.known)), cap));
+
+  if (cap) {
+    features.add(47, documentCount(reading, w));
+    features.add(48, pair(documentCount(reading, w), capc));
+    const seen = reading.seen.get(w.low) ?? 0;
+    const run = runs[i - first];
+    features.add(49, pair(seen, capc));
+    features.add(50, pair(seen, run && run.last > run.first ? 1 : 0));
+    features.add(51, pair(seen, n0));
+  }
+  addRun(features, reading, first, end, runs[i - first], i);
+  features.close();
 }
 
 const NOTHING: Word = {

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../text/sentences';
 import { decodeScores, scoresOf } from '../../text/tagger/decode';
 import { Features } from '../../text/tagger/features';
+import { FORBIDDEN, type Model } from '../../text/tagger/model';
 import type { Doc } from '../document';
 import type { Learned } from '../learned';
 import { firstFrom } from '../seek';
-import { addFeatures, isTitleCase, type Reading, readingOf } from './features';
+import { addFeatures, type Line, lineOf, type Reading, readingOf } from './features';
 import { NAME_KINDS } from './labels';
 
 /** Tokens that the tagger takes for one name, as indexes into `doc.tokens`; `last` is included. */
@@ -46,31 +47,80 @@ export function readNames(doc: Doc, { names: model, lists }: Learned): Read {
   }));
   const opening = new Set(ranges.map(({ first }) => first));
   const reading = readingOf(doc.tokens, (i) => opening.has(i), lists);
-  const features = new Features();
-  const width = model.labels.length;
-  const scores = new Int32Array(doc.tokens.length * width);
-  for (const { first, end } of ranges) {
-    features.clear();
-    addFeatures(features, reading, first, end);
-    scores.set(scoresOf(model, features), first * width);
-  }
-  pool(reading, scores, width);
-  const found = ranges.flatMap(({ first, end }) => {
-    const own = scores.subarray(first * width, end * width);
-    const { labels, margins } = decodeScores(model, own, NO_CONTEXTS);
-    return spansOf(labels, margins, own, width).map((span) => ({
-      ...span,
-      first: span.first + first,
-      last: span.last + first,
-      scores: span.scores.map((score) => score * model.scale) as unknown as Found['scores'],
-    }));
-  });
+  const lines = ranges.map(({ first, end }) => lineOf(reading, first, end));
+  const islands = lines.flatMap((line) => islandsIn(reading, line));
+  const scores = scoresAround(model, reading, islands, doc.tokens.length);
+  pool(reading, scores, model.labels.length);
+  const found = islands.flatMap((island) => namesIn(model, island, scores));
   const titled = new Uint8Array(doc.tokens.length);
-  for (const { first, end } of ranges) {
-    const stopped = doc.tokens[end - 1]?.text === '.';
-    if (end - first > 5 && !stopped && isTitleCase(reading.words, first, end)) titled.fill(1, first, end);
+  for (const line of lines) {
+    const stopped = doc.tokens[line.end - 1]?.text === '.';
+    if (line.end - line.first > 5 && !stopped && line.titled) titled.fill(1, line.first, line.end);
   }
   return { reading, found, opening, titled };
+}
+
+/** Tokens where a name may be, `end` exclusive: capitalised words, and small ones between them. */
+interface Island {
+  line: Line;
+  first: number;
+  end: number;
+}
+
+/** The most small words between two capitalised ones of a name: "Council on the Status of". */
+const WIDEST = 3;
+
+/** Names have capitals: the rest of a sentence, most of it, need not be read. */
+function islandsIn({ words }: Reading, line: Line): Island[] {
+  const islands: Island[] = [];
+  for (let first = line.first; first < line.end; first += 1) {
+    if (!words[first]?.capital) continue;
+    let last = first;
+    for (let i = first + 1; i < line.end && i - last <= WIDEST + 1; i += 1) if (words[i]?.capital) last = i;
+    // A number may belong to it: "22nd Fan Expo", "Area 51".
+    const end = last + 1 < line.end && /^\p{N}/u.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+    const begin = first > line.first && /^\p{N}/u.test(words[first - 1]?.text ?? '') ? first - 1 : first;
+    islands.push({ line, first: begin, end });
+    first = end - 1;
+  }
+  return islands;
+}
+
+/** A row of scores for each token of a document; what is on no island stays 0. */
+function scoresAround(
+  model: Model,
+  reading: Reading,
+  islands: readonly Island[],
+  length: number,
+): Int32Array {
+  const features = new Features();
+  const width = model.labels.length;
+  const scores = new Int32Array(length * width);
+  for (const { line, first, end } of islands) {
+    features.clear();
+    for (let i = first; i < end; i += 1) addFeatures(features, reading, line, i);
+    scores.set(scoresOf(model, features), first * width);
+  }
+  return scores;
+}
+
+/** The names on an island; the small words around it, which are in none, are read with it. */
+function namesIn(model: Model, { line, first, end }: Island, scores: Int32Array): Found[] {
+  const width = model.labels.length;
+  const from = Math.max(line.first, first - 1);
+  const to = Math.min(line.end, end + 1);
+  const own = scores.slice(from * width, to * width);
+  for (let label = 1; label < width; label += 1) {
+    if (from < first) own[label] = FORBIDDEN;
+    if (to > end) own[(to - from - 1) * width + label] = FORBIDDEN;
+  }
+  const { labels, margins } = decodeScores(model, own, NO_CONTEXTS);
+  return spansOf(labels, margins, own, width).map((span) => ({
+    ...span,
+    first: span.first + from,
+    last: span.last + from,
+    scores: span.scores.map((score) => score * model.scale) as unknown as Found['scores'],
+  }));
 }
 
 /** A model of names has no contexts. */

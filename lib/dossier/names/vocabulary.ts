@@ -25,20 +25,27 @@ export interface Word {
   low: string;
 }
 
-/** The words of one document, each looked at once. */
-export class Vocabulary {
-  #words = new Map<string, Word>();
+/** Words that were met are kept for the next document, up to so many. */
+const MOST = 20_000;
 
-  constructor(readonly gazetteer: Gazetteer) {}
+const known = new WeakMap<Gazetteer, Map<string, Word>>();
 
-  wordOf(text: string): Word {
-    let word = this.#words.get(text);
-    if (!word) {
-      word = wordOf(text, this.gazetteer);
-      this.#words.set(text, word);
-    }
-    return word;
+/** The words that a gazetteer has been asked about, each looked at once. */
+export function vocabularyOf(gazetteer: Gazetteer): Map<string, Word> {
+  const words = known.get(gazetteer) ?? new Map<string, Word>();
+  if (words.size > MOST) words.clear();
+  known.set(gazetteer, words);
+  return words;
+}
+
+/** A word as the tagger sees it. */
+export function wordIn(vocabulary: Map<string, Word>, text: string, gazetteer: Gazetteer): Word {
+  let word = vocabulary.get(text);
+  if (!word) {
+    word = wordOf(text, gazetteer);
+    vocabulary.set(text, word);
   }
+  return word;
 }
 
 function wordOf(text: string, gazetteer: Gazetteer): Word {
@@ -72,6 +79,7 @@ function wordOf(text: string, gazetteer: Gazetteer): Word {
 
 /** Curly quotation marks and apostrophes as straight ones: the training text has few of the former. */
 function plainMark(text: string): string {
+  if (/^[a-z]+$/iu.test(text)) return text;
   return text
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/^[“”„«»]$/u, '"')
@@ -79,11 +87,21 @@ function plainMark(text: string): string {
 }
 
 function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/\p{N}/gu, 'd')
-    .replace(/(.)\1{2,}/gu, '$1$1');
+  let shape = '';
+  for (const letter of text) {
+    const kind = kindOf(letter);
+    if (kind !== shape.at(-1) || kind !== shape.at(-2)) shape += kind;
+  }
+  return shape;
+}
+
+/** X, x or d for a capital, a small letter or a digit; anything else stands for itself. */
+function kindOf(letter: string): string {
+  if (letter >= 'a' && letter <= 'z') return 'x';
+  if (letter >= 'A' && letter <= 'Z') return 'X';
+  if (/\p{Lu}/u.test(letter)) return 'X';
+  if (/\p{Ll}/u.test(letter)) return 'x';
+  return /\p{N}/u.test(letter) ? 'd' : letter;
 }
 
 /** A word's entry, or that of the word it is a form of. */
