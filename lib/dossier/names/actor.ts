@@ -17,6 +17,8 @@ export interface Actor {
 export interface Cluster {
   /** The longest of its names. */
   name: string;
+  /** The folded words of that. */
+  words: string[];
   kind: Kind;
   spans: NameSpan[];
   /** A shorter name that others have too, so that some of its places may be theirs; empty where there is none. */

@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold';
 import type { Doc } from '../document';
 import { ORGANIZATION_HEADS } from '../words/heads';
 import type { Cluster } from './actor';
@@ -9,7 +8,8 @@ export function isShortFor(doc: Doc, short: Cluster, long: Cluster): boolean {
   if (bodyOf(short.name)) return false;
   if (isAcronym(short.name) && (isAcronymOf(doc, short.name, long.name) || isBracketed(doc, short, long)))
     return true;
-  const [words, all] = [wordsOf(short.name), wordsOf(long.name)];
+  const { words } = short;
+  const all = long.words;
   if (all.length <= words.length || !words.every((word) => all.includes(word))) return false;
   if (long.kind === 'person') return isPersonShort(short, words, all);
   if (long.kind === 'place') return STATE.test(long.name) && words.at(-1) === all.at(-1);
@@ -19,10 +19,6 @@ export function isShortFor(doc: Doc, short: Cluster, long: Cluster): boolean {
 /** "Republic of Ireland" is Ireland, "Northern Ireland" is not. */
 const STATE =
   /^(?:(?:Federal |Islamic |People['’]s )?Republic|Kingdom|State|Commonwealth|Municipality|City|Town) of (?:the )?\S+(?: \S+)?$/u;
-
-function wordsOf(name: string): string[] {
-  return fold(name).split(' ');
-}
 
 /** "Trump", "Donald" and "Donald Trump" for "Donald J. Trump". */
 function isPersonShort(short: Cluster, words: string[], all: string[]): boolean {

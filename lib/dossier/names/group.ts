@@ -33,7 +33,13 @@ function keyOf(text: string): string {
 
 function clusterOf(spans: NameSpan[]): Cluster {
   const name = longest(spans);
-  return { name, kind: decidedKind(name, spans), spans: [...spans], shared: '' };
+  return {
+    name,
+    words: fold(name).split(' '),
+    kind: decidedKind(name, spans),
+    spans: [...spans],
+    shared: '',
+  };
 }
 
 function longest(spans: readonly NameSpan[]): string {
