@@ -81,8 +81,10 @@ describe.each(READERS)('a dispute read over four days in $name', ({ openReader }
 
     await look();
     await shows(popup, 'New on this page');
-    await press(popup, 'button', 'Go there: The river is long enough for two,');
+    const [first] = await newIn(tab);
+    await press(popup, 'button', `Go there: ${first}`);
     await seen(() => tab.evaluate(`CSS.highlights.get('sidelight-here')?.size || null`));
+    expect(await tab.evaluate(`String([...CSS.highlights.get('sidelight-here')][0])`)).toBe(first);
     await tab.close();
   });
 

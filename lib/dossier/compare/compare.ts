@@ -45,14 +45,16 @@ export interface NewHere {
  */
 export function compare(built: Dossier, known: readonly Dossier[]): NewHere {
   const acquaintances = known.flatMap((dossier) => {
-    const ids = acquaintancesOf(built.entities, dossier);
-    return ids.size > 0 ? [{ dossier, ids, memory: new Memory(dossier, ids) }] : [];
+    const { same: ids, namesakes } = acquaintancesOf(built.entities, dossier);
+    return ids.size > 0 ? [{ dossier, ids, namesakes, memory: new Memory(dossier, ids) }] : [];
   });
   const knownIn = (id: string): KnownEntity[] =>
     acquaintances.flatMap(({ dossier, ids }) => {
       const entity = ids.get(id);
       return entity ? [{ dossier: dossier.id, entity: entity.id }] : [];
     });
+  const isNamed = (id: string) =>
+    knownIn(id).length > 0 || acquaintances.some(({ namesakes }) => namesakes.has(id));
   const isActor = new Set(built.entities.flatMap(({ id, kind }) => (kind === 'term' ? [] : [id])));
 
   const told = toldIn(built).filter(({ of }) => of.some((id) => isActor.has(id) && knownIn(id).length > 0));
@@ -64,7 +66,7 @@ export function compare(built: Dossier, known: readonly Dossier[]): NewHere {
     return first ? [{ kind, about: [first, ...others], text, evidence, ...(doubt ? { doubt } : {}) }] : [];
   });
   const names = built.entities.flatMap(({ id, name, kind, evidence: [evidence] }): NewName[] =>
-    isActor.has(id) && evidence && knownIn(id).length === 0 ? [{ entity: id, name, kind, evidence }] : [],
+    isActor.has(id) && evidence && !isNamed(id) ? [{ entity: id, name, kind, evidence }] : [],
   );
   return {
     items: items.sort(inOrder),

@@ -127,3 +127,13 @@ it('a page is compared with fifty dossiers in a fraction of a second', () => {
   const { user } = process.cpuUsage(begun);
   expect(user / 1_000 / 5).toBeLessThan(250);
 });
+
+it('a known name of another kind is no new name: one of the two kinds is a mistake', () => {
+  const union = toldBy({
+    publisher: 'Union Post',
+    published: '2022-10-12',
+    text: 'Northland met Southmark.',
+    names: { Northland: 'person', Southmark: 'place' },
+  });
+  expect(compare(union, [rivers]).names).toEqual([]);
+});
