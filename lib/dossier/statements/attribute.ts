@@ -14,7 +14,7 @@ export interface Attribution {
   cue: Span;
   source: Span | null;
   contents: Span[];
-  /** How sure the models are, in the trainer's units: the mean over what is said, and the least over the cue. */
+  /** How sure the models are, as log-odds against other labels: the mean over what is said, and over the cue. */
   sure: number;
   cueSure: number;
 }
@@ -29,7 +29,7 @@ export function attributionsOf(
   const { labels, margins } = readFrame(frame, models);
   return linkBlocks(frame, blocksOf(labels)).map(({ cue, source, contents }) => ({
     cue: spanOf(doc, cue),
-    source: source && sourceIn(doc, reports, spanOf(doc, cue), spanOf(doc, source)),
+    source: sourceIn(doc, reports, spanOf(doc, cue), source && spanOf(doc, source)),
     contents: joinedBlocks(contents).map((block) => spanOf(doc, block)),
     sure: mean(margins, contents),
     cueSure: mean(margins, [cue]),
@@ -37,20 +37,19 @@ export function attributionsOf(
 }
 
 /**
- * "Kosovo, a state backed by the UN, announced": where a comma parts the source from its cue, the rules see the phrase
- * that the comma closes.
+ * The source that the models found, or the one that rules find for the same cue: where there is no other, and where a comma
+ * parts the two, as in "Kosovo, a state backed by the UN, announced".
  */
-function sourceIn({ text }: Doc, reports: Report[], cue: Span, source: Span): Span | null {
-  const bare = {
-    ...source,
-    end: source.end - (/[\s,]*$/u.exec(text.slice(source.start, source.end))?.[0].length ?? 0),
-  };
-  const isRelative = /^(?:who|which|that)$/iu.test(text.slice(bare.start, bare.end));
-  if (!isRelative && !/^,\s*$/u.test(text.slice(bare.end, cue.start))) return bare;
+function sourceIn({ text }: Doc, reports: Report[], cue: Span, source: Span | null): Span | null {
   const ruled = itemsIn(
     reports.map((report) => ({ ...report.cue, report })),
     cue,
   )[0]?.report.source;
+  if (!source) return ruled ?? null;
+  const comma = /[\s,]*$/u.exec(text.slice(source.start, source.end))?.[0].length ?? 0;
+  const bare = { start: source.start, end: source.end - comma };
+  const isRelative = /^(?:who|which|that)$/iu.test(text.slice(bare.start, bare.end));
+  if (!isRelative && !/^,\s*$/u.test(text.slice(bare.end, cue.start))) return bare;
   if (ruled && ruled.end < bare.start) return ruled;
   return isRelative ? null : bare;
 }

@@ -12,7 +12,7 @@ import type { Finding } from './finding';
 import { linkQuotations } from './link';
 import { innerSpeech } from './nested';
 import { quoted } from './quoted';
-import { reported } from './reported';
+import { plainReports, reported } from './reported';
 import { type Quotation, quotationsOf } from './spans';
 import { speakerOf } from './speaker';
 import { reportsOf } from './tag';
@@ -60,8 +60,11 @@ function read(
   const reports = reportsOf(doc, all).filter(({ cue }) => isFree(cue));
   const attributions = attributionsOf(doc, all, reports, models).filter(({ cue }) => isFree(cue));
   const quotes = linkQuotations(doc, quotations, reports, attributions).map((linked) => quoted(doc, linked));
-  const indirect = attributions.flatMap((attribution) => reported(doc, quotations, attribution));
-  return [...quotes, ...indirect, ...innerSpeech(doc, quotations, indirect)];
+  const indirect = attributions
+    .flatMap((attribution) => reported(doc, quotations, attribution))
+    .filter(({ said }) => isFree(said));
+  const plain = plainReports(doc, quotations, reports, indirect);
+  return [...quotes, ...indirect, ...plain, ...innerSpeech(doc, quotations, indirect)];
 }
 
 function statement(doc: Doc, cast: Cast, { form, said, source, cue, doubt }: Finding): Omit<Statement, 'id'> {

@@ -127,8 +127,11 @@ describe('in other languages a quote', () => {
     [
       'or right before it and a colon',
       'de',
-      'Die Opposition war dagegen. Annalena Baerbock sagte: „Das ist ein gutes Zeichen für uns.“',
-      ['annalena-baerbock: Das ist ein gutes Zeichen für uns.'],
+      '„Wir werden die Grenze nicht schließen“, sagte Emmanuel Macron. Olaf Scholz sagte: „Das ist ein gutes Zeichen für uns.“',
+      [
+        'emmanuel-macron: Wir werden die Grenze nicht schließen',
+        'olaf-scholz: Das ist ein gutes Zeichen für uns.',
+      ],
     ],
     [
       'else none',
