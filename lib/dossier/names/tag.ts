@@ -1,11 +1,10 @@
 import type { Doc } from '../document';
 import type { Learned } from '../learned';
-import { CALENDAR } from '../words/common';
-import { DEMONYMS, PEOPLES } from '../words/peoples';
 import type { Reading } from './features';
 import { foreignNames, isEnglish } from './foreign';
-import { Known, namesOf } from './gazetteer';
+import { Known } from './gazetteer';
 import { placesWithin } from './nested';
+import { isNoActor } from './no-actor';
 import { overlooked } from './overlooked';
 import { type Found, isPerson, type Read, readNames } from './read';
 import type { NameSpan } from './spans';
@@ -31,7 +30,7 @@ function englishNames(doc: Doc, read: Read): Found[] {
   );
   const names = [...safe, ...more, ...full];
   return [...names, ...names.flatMap((one) => placesWithin(reading, one))].filter(
-    (one) => !isNoActor(doc, one) && !isCommon(read, one),
+    (one) => !isNoActor(read, one),
   );
 }
 
@@ -41,25 +40,6 @@ function isFullName({ words }: Reading, found: Found): boolean {
   const given = opener !== undefined && (opener.known & Known.FirstName) !== 0 && opener.known >> 8 === 0;
   return isPerson(found) && given && found.last === found.first + 1;
 }
-
-/** Days, peoples and nationalities name no actor, or are found as a crowd; nor do "US$" and "Group B". */
-function isNoActor({ tokens }: Doc, { first, last }: Found): boolean {
-  const word = tokens[first]?.text ?? '';
-  if (tokens[last + 1]?.text === '$') return true;
-  if (last === first + 1 && NUMBERED.test(`${word} ${tokens[last]?.text}`)) return true;
-  return first === last && (CALENDAR.has(word) || PEOPLES.has(word) || DEMONYMS.has(word) || word.length < 2);
-}
-
-/** A word that opens a sentence, and that the document also writes small; and those that mean no state in particular. */
-function isCommon({ reading: { words, small }, opening }: Read, { first, last }: Found): boolean {
-  const word = words[first];
-  if (first !== last || !word) return false;
-  if (/^(?:State|Government|Internet|Minister|President)$/u.test(word.text)) return true;
-  return opening.has(first) && small.has(word.low) && namesOf(word.known) === 0 && word.known !== 0;
-}
-
-const NUMBERED =
-  /^(?:Article|Category|Chapter|Day|Division|Group|Level|Part|Phase|Route|Section|Stage|Title|Zone) (?:\p{Lu}|\p{N}+|[IVX]+)$/u;
 
 function span(doc: Doc, { first, last, scores, margin }: Found): NameSpan {
   const start = doc.tokens[first]?.start ?? 0;

@@ -14,11 +14,19 @@ function trim(reading: Reading, found: Found): Found[] {
   const { words } = reading;
   let { first, last } = found;
   const text = (i: number) => words[i]?.text ?? '';
+  if (isPerson(found)) first = behindOffice(reading, first, last);
   while (first <= last && !opensName(text(first), isPerson(found), last > first)) first += 1;
   while (last >= first && !(words[last]?.capital || /^(?:\p{N}+|\.)$/u.test(text(last)))) last -= 1;
   if (text(last) === '.' && !/^(?:\p{Lu}|Jr|Sr|Inc|Corp|Ltd|Co|St)$/u.test(text(last - 1))) last -= 1;
   if (last < first) return [];
   return [{ ...found, first, last: isOrganization(found) ? governedEnd(reading, first, last) : last }];
+}
+
+/** "Home Secretary Suella Braverman": past the last title, where two words or more are left. */
+function behindOffice({ words }: Reading, first: number, last: number): number {
+  for (let i = last - 2; i >= first; i -= 1)
+    if (TITLES.has(words[i]?.low ?? '') && (words[i]?.known ?? 0) >> 8 !== 0) return i + 1;
+  return first;
 }
 
 function opensName(word: string, person: boolean, more: boolean): boolean {

@@ -53,6 +53,9 @@ describe('the names in a text', () => {
       ['place Norway', 'group Danes in Norway = Danes living there'],
     ],
     ['a first word is a name only if it is one elsewhere', 'Hoping for rain, they waited.', []],
+    ['an office is nobody', 'They asked the Shadow Home Secretary twice.', []],
+    ['a sum in dollars is no country', 'They paid US$ 20,000 in cash.', []],
+    ['a group of a tournament is nobody', 'They were drawn in Group F again.', []],
     [
       'a body with "of", and where it is',
       'She joined the University of Tampere.',
