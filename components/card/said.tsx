@@ -1,7 +1,7 @@
 import type { Said } from '../../lib/card/content';
 import { Cites } from '../cite/cite';
 import { placed } from '../cite/evidence';
-import { STANCE } from '../parts/words';
+import { counted, STANCE } from '../parts/words';
 
 interface SaidProps {
   said: Said;
@@ -36,8 +36,17 @@ export function SaidWords({ said, title, of }: SaidProps) {
             {', '}
           </>
         )}
-        {placed(cites[0])}
-        <Cites cites={cites} face="act" />
+        {cites.length === 1 ? (
+          <>
+            {placed(cites[0])}
+            <Cites cites={cites} face="act" />
+          </>
+        ) : (
+          <>
+            {counted(cites.length, 'source')}
+            <Cites cites={cites} face="place" />
+          </>
+        )}
       </div>
     </section>
   );

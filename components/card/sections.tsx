@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import type { CardContent, EntityName, Quoted, Stand } from '../../lib/card/content';
+import type { CardContent, EntityName, Quoted, Related, Stand } from '../../lib/card/content';
 import { Cites } from '../cite/cite';
 import { Differences, differOn } from '../differences/differences';
 import { STANCE } from '../parts/words';
@@ -38,7 +38,7 @@ export function Sections({ content, onChoose }: SectionsProps) {
         <SaidWords key={each.id} said={each} of={entity} {...(index === 0 && { title: 'Also said' })} />
       ))}
       {facts.length > 0 && <List title="Facts" items={facts} />}
-      <Relation content={content} onChoose={onChoose} />
+      <InThisDispute content={content} onChoose={onChoose} />
       {next && <List title="Next" items={[next]} />}
       {said.length === 0 && kind !== 'term' && (
         <section>
@@ -79,26 +79,61 @@ function Words({ quoted, children }: { quoted: Quoted; children?: ComponentChild
   );
 }
 
-function Relation({ content, onChoose }: SectionsProps) {
-  const { part, parties, mediators } = content;
-  if (!part || parties.length === 0) return null;
+function InThisDispute({ content, onChoose }: SectionsProps) {
+  const { part, parties, relations, entity } = content;
+  const isPart = part !== null && parties.length > 0;
+  if (!isPart && relations.length === 0) return null;
+  return (
+    <section>
+      <h3>In this dispute</h3>
+      {isPart && <Part content={content} onChoose={onChoose} />}
+      {relations.map((relation) => (
+        <RelatedWords key={relation.id} related={relation} of={entity} onChoose={onChoose} />
+      ))}
+    </section>
+  );
+}
+
+/** Who stands across, and who between, in our own voice. */
+function Part({ content: { part, parties, mediators }, onChoose }: SectionsProps) {
   const names = (of: EntityName[]) =>
     of.map((each, index) => (
       <Fragment key={each.entity}>
         {index > 0 && (index === of.length - 1 ? ' and ' : ', ')}
-        <button class="entity-link" type="button" onClick={() => onChoose(each)}>
-          {each.name}
-        </button>
+        <Name name={each} onChoose={onChoose} />
       </Fragment>
     ));
   return (
-    <section>
-      <h3>In this dispute</h3>
-      <p class="relation">
-        {part === 'mediator' ? 'Mediates between ' : 'Across from '}
-        {names(parties)}
-        {part === 'party' && mediators.length > 0 && <>, mediated by {names(mediators)}</>}
-      </p>
-    </section>
+    <p class="relation">
+      {part === 'mediator' ? 'Mediates between ' : 'Across from '}
+      {names(parties)}
+      {part === 'party' && mediators.length > 0 && <>, mediated by {names(mediators)}</>}
+    </p>
   );
 }
+
+interface RelatedProps extends Pick<SectionsProps, 'onChoose'> {
+  related: Related;
+  /** Whose card it is: its own name is not said again. */
+  of: string;
+}
+
+/** How it stands to another: the source's words, before or after the other's name. */
+function RelatedWords({ related: { from, to, text, cites }, of, onChoose }: RelatedProps) {
+  return (
+    <div class="relation">
+      {from.entity !== of && <Name name={from} onChoose={onChoose} />}{' '}
+      <span class="source-words" dir="auto">
+        {text}
+      </span>{' '}
+      {to.entity !== of && <Name name={to} onChoose={onChoose} />}
+      <Cites cites={cites} />
+    </div>
+  );
+}
+
+const Name = ({ name, onChoose }: { name: EntityName } & Pick<SectionsProps, 'onChoose'>) => (
+  <button class="entity-link" type="button" onClick={() => onChoose(name)}>
+    {name.name}
+  </button>
+);

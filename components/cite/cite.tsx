@@ -2,10 +2,15 @@ import { useId, useState } from 'preact/hooks';
 import type { Cite } from '../../lib/card/content';
 import { Evidence, placed } from './evidence';
 
+type Face = 'publisher' | 'place' | 'act';
+
 interface CitesProps {
   cites: readonly Cite[];
-  /** The button's face: the publisher after words of ours or theirs, the act after a line that names the publisher. */
-  face?: 'publisher' | 'act';
+  /**
+   * The button's face: the publisher after words of ours or theirs, with its date where dates matter (`place`), the act
+   * after a line that names the publisher.
+   */
+  face?: Face;
 }
 
 /**
@@ -35,7 +40,7 @@ export function Cites({ cites, face = 'publisher' }: CitesProps) {
 
 interface CiteButtonProps {
   cite: Cite;
-  face: 'publisher' | 'act';
+  face: Face;
   /** The id of the element that shows the sentence. */
   evidence: string;
   shown: boolean;
@@ -56,7 +61,7 @@ function CiteButton({ cite, face, evidence, shown, onPress }: CiteButtonProps) {
         aria-label={label}
         onClick={onPress}
       >
-        {face === 'act' ? act : cite.publisher}
+        {{ act, place: placed(cite), publisher: cite.publisher }[face]}
       </button>
     </>
   );

@@ -6,9 +6,11 @@ import { dayInWords } from '../cite/day';
 import { Differences } from '../differences/differences';
 import { NoteList } from '../notes/note-list';
 import type { NoteListProps } from '../notes/shelved-note';
+import { Numbers } from '../numbers/numbers';
 import { Guard } from '../parts/guard';
 import { counted } from '../parts/words';
 import { Matrix } from '../positions/matrix';
+import { Related } from '../relations/related';
 import { CorrectionLog, type CorrectionLogProps } from '../review/correction-log';
 import { Places, placeAttributes } from '../sources/place';
 import { Flow } from '../statements/flow';
@@ -61,10 +63,24 @@ export function DossierView({
       hint: 'disc: a day; hatched: about; ring: date not given',
       view: <Events events={overview.events} />,
     },
+    ...(overview.numbers.length > 0
+      ? [
+          {
+            title: 'Numbers',
+            hint: 'by what is counted; the oldest source first',
+            view: <Numbers numbers={overview.numbers} />,
+          },
+        ]
+      : []),
     {
       title: 'Actors and terms',
       hint: correcting.log.length === 0 ? '' : `${counted(correcting.log.length, 'correction')} kept`,
-      view: <Actors entries={overview.entries} open={entity} correcting={correcting} />,
+      view: (
+        <>
+          <Actors entries={overview.entries} open={entity} correcting={correcting} />
+          <Related relations={overview.relations} />
+        </>
+      ),
     },
     { title: 'Notes', hint: 'kept on this computer', view: <NoteList {...noteList} /> },
   ];

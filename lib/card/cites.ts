@@ -1,4 +1,4 @@
-import type { Dossier, Evidence, Source } from '../dossier/schema';
+import type { Dossier, Evidence, Source, Statement } from '../dossier/schema';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { Cite, Quoted } from './content';
 
@@ -40,6 +40,9 @@ export function citer(dossier: Dossier): Citer {
     }),
   };
 }
+
+/** Every place where the sources have a statement. */
+export const saidIn = ({ evidence, also = [] }: Statement): Evidence[] => [evidence, ...also];
 
 function onePerSource(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter(

@@ -8,14 +8,16 @@ import {
   type Statement,
 } from '../dossier/schema';
 import type { Note } from '../notes/schema';
-import { type Citer, citer } from './cites';
+import { type Citer, citer, saidIn } from './cites';
 import type { CardContent, EntityName, Quoted, Said, Stand, Told } from './content';
 import { differingOf } from './differing';
+import { relatedIn } from './relations';
 import { isRepeat } from './repeats';
 
 /** A card is read in passing: the rest is in the library. */
 const MOST_SAID = 4;
 const MOST_FACTS = 3;
+const MOST_RELATIONS = 3;
 
 /** The card of one entity; null where the dossier does not have it. The same words stand in it once. */
 export function composeCard(
@@ -54,7 +56,12 @@ export function composeCard(
   const figures = dossier.numbers.filter(({ about }) => about.includes(entityId));
   const told = entity.facts.filter((fact) => !isRepeat(fact, above));
   const counted = figures.filter((figure) => !isRepeat(figure, [...above, ...told.slice(0, MOST_FACTS)]));
-  const facts = quotedAll([...told, ...counted].slice(0, MOST_FACTS), quote);
+  const shown = [...told, ...counted].slice(0, MOST_FACTS);
+  const facts = quotedAll(shown, quote);
+  const related = dossier.relations
+    .filter(({ from, to }) => from === entityId || to === entityId)
+    .filter((relation) => !isRepeat(relation, [...above, ...shown]));
+  const relations = relatedIn(related, quote, name).slice(0, MOST_RELATIONS);
   return {
     dossier: dossier.id,
     entity: entity.id,
@@ -69,6 +76,7 @@ export function composeCard(
     facts,
     parties: others(parties),
     mediators: others(mediators),
+    relations,
     next: next && { ...quote.quoted(next.text, next.evidence), on: next.on },
     sources: sourcesOf(dossier, entity, [
       ...roles,
@@ -76,13 +84,14 @@ export function composeCard(
       ...said,
       ...positions,
       ...facts,
+      ...relations,
     ]),
     notes,
     drafts,
   };
 }
 
-const proven = ({ evidence }: Statement) => ({ evidence: [evidence] });
+const proven = (statement: Statement) => ({ evidence: saidIn(statement) });
 
 /** The words that a source is quoted with, as evidence. */
 const placesOf = ({ cites }: Told) => ({
@@ -104,12 +113,16 @@ function namer(dossier: Dossier): Namer {
   };
 }
 
-/** Newest first: by the source's date, then from the end of the source. What nobody dated comes last. */
+/** Newest first: by the date of the first report, then from the end of the source. What nobody dated comes last. */
 function saidOf(dossier: Dossier, { id, kind }: Entity): Statement[] {
   const own = dossier.statements.filter(({ speaker }) => speaker === id);
   const about = dossier.statements.filter((statement) => statement.about.includes(id));
   const published = new Map(dossier.sources.map((source) => [source.id, source.published ?? '']));
-  const date = ({ evidence }: Statement): string => published.get(evidence.source) ?? '';
+  const date = (statement: Statement): string =>
+    saidIn(statement)
+      .map(({ source }) => published.get(source) ?? '')
+      .filter(Boolean)
+      .toSorted()[0] ?? '';
   return (own.length > 0 || kind === 'person' || kind === 'group' ? own : about).toSorted(
     (a, b) => date(b).localeCompare(date(a)) || b.evidence.start - a.evidence.start,
   );
@@ -117,10 +130,17 @@ function saidOf(dossier: Dossier, { id, kind }: Entity): Statement[] {
 
 /** A statement, and the stance where a position of the speaker is in the very same words. */
 function saying(statement: Statement, positions: Position[], quote: Citer, name: Namer): Said {
-  const { id, form, cue, speaker, speakerText, text, evidence } = statement;
+  const { id, form, cue, speaker, speakerText, text } = statement;
   const [known] = speaker === null ? [] : name(speaker);
-  const said = { id, form, cue, speakerText, speaker: known ?? null, ...quote.quoted(text, [evidence]) };
-  const taken = positions.find((position) => isRepeat(position, [{ evidence: [evidence] }]));
+  const said = {
+    id,
+    form,
+    cue,
+    speakerText,
+    speaker: known ?? null,
+    ...quote.quoted(text, saidIn(statement)),
+  };
+  const taken = positions.find((position) => isRepeat(position, [proven(statement)]));
   return taken ? { ...said, stance: taken.stance } : said;
 }
 

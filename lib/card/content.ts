@@ -52,6 +52,13 @@ export interface Stand extends Quoted {
   topic: EntityName | null;
 }
 
+/** How an entity stands to another: `from`, the source's words, `to`. */
+export interface Related extends Quoted {
+  id: string;
+  from: EntityName;
+  to: EntityName;
+}
+
 /** What one source says of it, in its words. */
 export interface Told extends Quoted {
   /** What differs, where the words do not say it: a stance, a day (YYYY-MM-DD), a speaker. */
@@ -89,6 +96,8 @@ export interface CardContent {
   /** The other parties and the mediators, where it is one of them. */
   parties: EntityName[];
   mediators: EntityName[];
+  /** How it stands to others, where nothing above says it. */
+  relations: Related[];
   /** What comes next in the dispute, where this entity is part of it. */
   next: (Quoted & { on: string | null }) | null;
   sources: { id: string; title: string; publisher: string; published: string | null; url: string | null }[];

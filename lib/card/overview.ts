@@ -1,7 +1,9 @@
 import type { Dossier, DossierEvent, Entity, Kind, When } from '../dossier/schema';
-import { type Citer, citer } from './cites';
-import type { Differing, EntityName, Quoted, Said, Stand } from './content';
+import { type Citer, citer, saidIn } from './cites';
+import type { Differing, EntityName, Quoted, Related, Said, Stand } from './content';
 import { differingOf } from './differing';
+import { type Counted, countedIn } from './numbers';
+import { relatedIn } from './relations';
 
 /** An event in a source's words. */
 export interface Happening extends Quoted {
@@ -43,7 +45,9 @@ export interface Overview {
   differing: Differing[];
   events: Happening[];
   said: Saying[];
+  numbers: Counted[];
   entries: Entry[];
+  relations: Related[];
 }
 
 /** Lays a dossier out. */
@@ -70,22 +74,24 @@ export function overviewOf(dossier: Dossier): Overview {
       id,
       when,
     })),
-    said: dossier.statements.map(({ id, form, cue, text, speaker, speakerText, about, evidence }) => ({
-      text,
-      cites: cite.cites([evidence]),
-      id,
-      form,
-      cue,
-      speaker: speaker === null ? null : name(speaker),
-      speakerText,
-      about: about.map(name),
+    said: dossier.statements.map((statement) => ({
+      text: statement.text,
+      cites: cite.cites(saidIn(statement)),
+      id: statement.id,
+      form: statement.form,
+      cue: statement.cue,
+      speaker: statement.speaker === null ? null : name(statement.speaker),
+      speakerText: statement.speakerText,
+      about: statement.about.map(name),
     })),
+    numbers: countedIn(dossier, cite, name),
     entries: actorsFirst(dossier).map(({ id, kind, roles, evidence }) => ({
       ...name(id),
       kind,
       role: roles[0] ? cite.quoted(roles[0].text, roles[0].evidence) : null,
       named: evidence.length,
     })),
+    relations: relatedIn(dossier.relations, cite, (id) => [name(id)]),
   };
 }
 

@@ -30,6 +30,7 @@ const content: CardContent = {
   facts: [],
   parties: [],
   mediators: [],
+  relations: [],
   next: null,
   sources: [],
   notes: [],

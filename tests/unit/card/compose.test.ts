@@ -142,6 +142,52 @@ test('a number about an entity is a fact, unless other words hold it already', (
   expect(texts(composeCard(counted, 'norland', [], [])?.facts ?? [])).toEqual([]);
 });
 
+test('how an entity stands to others is told in the source’s words, three at most, unless above it stands already', () => {
+  const relation = (id: string, from: string, to: string, text: string) => ({
+    id,
+    from,
+    to,
+    ...worded(text),
+  });
+  const related = {
+    ...dossier,
+    relations: [
+      relation('r1', 'fishers', 'norland', 'Fishers in Norland'),
+      relation('r2', 'league', 'norland', 'Minister'),
+      relation('r3', 'toll', 'norland', 'rejected the toll'),
+      relation('r4', 'port', 'nobody', 'port'),
+      relation('r5', 'port', 'norland', 'Lee added'),
+      relation('r6', 'ann-lee', 'norland', 'a toll on all ships'),
+    ],
+  };
+  const told = (id: string) =>
+    composeCard(related, id, [], [])?.relations.map(({ from, text, to }) => [from.name, text, to.name]);
+  expect(told('fishers')).toEqual([['Fishers in Norland', 'Fishers in Norland', 'Norland']]);
+  expect(told('port')).toEqual([['port', 'Lee added', 'Norland']]);
+  expect(told('norland')).toHaveLength(3);
+  expect(told('norland')?.flat()).not.toContain('a toll on all ships');
+});
+
+test('the same words in two sources have a cite of each, and are as old as the first report', () => {
+  const later = { id: 'news', title: 'Again', publisher: 'The News', url: null, published: '2022-03-01' };
+  const words = 'the port must open';
+  const twice = {
+    ...dossier,
+    sources: [...dossier.sources, { ...later, text: words }],
+    statements: dossier.statements.map((each) =>
+      each.text === words
+        ? { ...each, also: [{ source: 'news', start: 0, end: words.length, quote: words }] }
+        : each,
+    ),
+  };
+  const { said, sources } = composeCard(twice, 'ann-lee', [], []) ?? { said: [], sources: [] };
+  expect(said.map(({ text, cites }) => [text, ...cites.map(({ publisher }) => publisher)])).toEqual([
+    ['We will wait until May.', 'The Post'],
+    [words, 'The Post', 'The News'],
+  ]);
+  expect(sources.map(({ publisher }) => publisher)).toEqual(['The News', 'The Post']);
+});
+
 test('a party stands across from the others, a mediator between them', () => {
   expect(card('norland')).toMatchObject({
     part: 'party',

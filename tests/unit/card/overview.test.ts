@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { citer } from '../../../lib/card/cites';
 import { overviewOf } from '../../../lib/card/overview';
+import { assemble } from '../../../lib/dossier/assemble';
 import { dossier } from '../../browser/surfaces/dossier';
+import { gazette, harbor } from '../dossier/merge/river';
 
 const overview = overviewOf(dossier);
 const text = dossier.sources[0]?.text ?? '';
@@ -59,5 +61,45 @@ describe('The overview', () => {
     const others = actors.slice(2).map(({ entity }) => entities.findIndex(({ id }) => id === entity));
     expect(others).toEqual(others.toSorted((a, b) => b - a));
     expect(others.length).toBeGreaterThan(1);
+  });
+});
+
+describe('The overview of several sources', () => {
+  const joint = assemble({
+    base: null,
+    findings: [harbor, gazette],
+    corrections: [],
+    id: 'rivers',
+    title: '',
+  });
+  const of = overviewOf(joint.dossier);
+  const publishers = (cites: readonly { publisher: string }[]) => cites.map(({ publisher }) => publisher);
+
+  test('has the numbers by what is counted, the oldest source first, and whom they are about', () => {
+    const told = of.numbers.map(({ counts, figures }) => [
+      counts,
+      ...figures.map(({ text, about, cites }) => [text, about[0]?.name, ...publishers(cites)]),
+    ]);
+    expect(told).toEqual([
+      [
+        'troops',
+        ['approximately 4,000 troops', 'Northland', 'Sample Gazette'],
+        ['3,700 troops', 'Northland', 'Harbor Post'],
+      ],
+    ]);
+  });
+
+  test('gives each source that has a statement', () => {
+    expect(of.said.map(({ cites }) => publishers(cites))).toEqual([['Harbor Post', 'Sample Gazette']]);
+  });
+
+  test('names both whom a relation joins', () => {
+    const [envoy] = gazette.entities.find(({ id }) => id === 'ana-petrović')?.roles ?? [];
+    if (!envoy) throw new Error('The envoy has a role.');
+    const relation = { id: 'r', from: 'ana-petrović', to: 'river-union', ...envoy };
+    const { relations } = overviewOf({ ...gazette, relations: [relation] });
+    expect(relations.map(({ from, text, to }) => [from.name, text, to.name])).toEqual([
+      ['Ana Petrović', 'the envoy of the River Union', 'River Union'],
+    ]);
   });
 });

@@ -7,22 +7,30 @@ import { composeCard } from '../../../lib/card/compose';
 import { overviewOf } from '../../../lib/card/overview';
 import { assemble } from '../../../lib/dossier/assemble';
 import { courier, gazette, harbor } from '../../unit/dossier/merge/river';
-import { faults, stage } from './stage';
+import { faults, press, stage } from './stage';
 
-const { dossier } = assemble({
+const { dossier: joint } = assemble({
   base: null,
   findings: [gazette, harbor, courier],
   corrections: [],
   id: 'rivers',
   title: 'Northland and Southmark',
 });
+/** Whom the gazette's envoy stands for, in its words. */
+const envoy = joint.entities.flatMap(({ id, roles: [role] }) =>
+  role ? [{ id: `${id}-union`, from: id, to: 'river-union', ...role }] : [],
+);
+const dossier = { ...joint, relations: envoy.slice(0, 1) };
 const overview = overviewOf(dossier);
-const content = composeCard(dossier, 'northland', [], []);
-if (!content) throw new Error('Northland has a card.');
+const cardOf = (entity: string) => {
+  const content = composeCard(dossier, entity, [], []);
+  if (!content) throw new Error(`${entity} has a card.`);
+  return content;
+};
 const nothing = () => {};
 
 const SURFACES = {
-  card: <Sections content={content} onChoose={nothing} />,
+  card: <Sections content={cardOf('northland')} onChoose={nothing} />,
   popup: (
     <Dispute
       overview={overview}
@@ -114,4 +122,34 @@ test('a day, a speaker and a stance are told in our own voice', () => {
     'Accepts: ',
   ])
     expect(words).toContain(told);
+});
+
+test('the library has each source’s figures beside what they count', () => {
+  const numbers = stage(SURFACES.library).querySelector('.numbers');
+  expect(numbers?.querySelector('h3')?.textContent).toBe('troops');
+  expect([...(numbers?.querySelectorAll('.fact') ?? [])].map((fact) => fact.textContent)).toEqual([
+    'approximately 4,000 troops Sample Gazetteabout Northland, 18 August 2022',
+    '3,700 troops Harbor Postabout Northland, 20 August 2022',
+  ]);
+});
+
+test('how two stand to each other is told in the source’s words, in the library and on the card', () => {
+  expect(stage(SURFACES.library).querySelector('.related .fact')?.textContent).toBe(
+    'Ana Petrović the envoy of the River Union River Union Sample Gazette',
+  );
+  const card = stage(<Sections content={cardOf('river-union')} onChoose={nothing} />);
+  expect(card.querySelector('.relation')?.textContent).toContain('Ana Petrović the envoy of the River Union');
+});
+
+test('words that two sources have are cited from both, each with its sentence', async () => {
+  const speaker = dossier.statements.find(({ also }) => also)?.speaker ?? '';
+  const card = stage(<Sections content={cardOf(speaker)} onChoose={nothing} />);
+  const said = card.querySelector('.said .when');
+  expect(said?.textContent).toBe(
+    'said, 2 sources Sample Gazette, 18 August 2022 Harbor Post, 20 August 2022',
+  );
+  press(card, 'Harbor Post, 20 August 2022. Show sentence');
+  await expect
+    .poll(() => card.querySelector('.evidence')?.textContent)
+    .toContain('Petrović told the River Union');
 });
