@@ -1,5 +1,6 @@
 import { type Features, pair } from '../../../text/tagger/features';
 import type { Frame } from './frame';
+import { PART } from './words';
 
 /** How many templates `addWords` uses; others number theirs from here. */
 export const WORD_TEMPLATES = 100;
@@ -128,8 +129,6 @@ function between({ part }: Frame, i: number, k: number): number {
     found = Math.max(found, MARK_RANK[part[j] ?? 0] ?? 0);
   return found;
 }
-
-import { PART } from './words';
 
 const MARK_RANK = new Uint8Array(64);
 MARK_RANK[PART.comma] = 1;
