@@ -22,17 +22,26 @@ export function foreignNames({ reading: { words, capital }, opening, titled }: R
     let begin = first;
     // The first word of a sentence has a capital for that alone; so have the nouns of some languages before a name.
     if (opening.has(first) && !isListed(word)) begin += 1;
-    while (nouns && begin <= last && !isListed(words[begin])) begin += 1;
+    if (nouns) begin = nameIn(words, begin, last);
     const opener = words[begin];
     if (opener && begin <= last) {
       const again = last > begin || (capital.get(opener.low) ?? 0) > 1;
-      if (isListed(opener) || (!nouns && again && opener.low.length > 1)) {
+      if (isListed(opener) || (again && opener.low.length > 1)) {
         found.push({ first: begin, last, scores: scoresOf(opener, last > begin), margin: 0 });
       }
     }
     first = last;
   }
   return found;
+}
+
+/**
+ * Where a name begins in a row of nouns: at the first listed word, else at the last two, since nouns seldom stand side by
+ * side: "Außenministerin Annalena Baerbock". Behind the row where there is none.
+ */
+function nameIn(words: readonly Word[], begin: number, last: number): number {
+  for (let i = begin; i <= last; i += 1) if (isListed(words[i])) return i;
+  return last > begin ? last - 1 : last + 1;
 }
 
 /** Short words are given names in some language, and articles in others. */

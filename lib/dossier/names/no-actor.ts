@@ -14,7 +14,8 @@ export function isNoActor(read: Read, name: Found): boolean {
   if (words[last + 1]?.text === '$') return true;
   if (first === last) return isCommon(read, first) || NO_ACTORS.has(text) || text.length < 2 || isModel(text);
   if (last === first + 1 && NUMBERED.test(`${text} ${end}`)) return true;
-  const given = isPerson(name) && (namesOf(words[first]?.known ?? 0) & Known.FirstName) !== 0;
+  const opener = words[first]?.known ?? 0;
+  const given = isPerson(name) && (opener & Known.FirstName) !== 0 && opener >> 8 === 0;
   return !given && (OFFICES.has(end) || PRODUCTS.has(end));
 }
 
