@@ -3,6 +3,7 @@ import type { Difference } from '../../lib/dossier/pack/differences';
 import type { DossierPreview, FilePreview } from '../../lib/store/preview';
 import { LongList } from '../parts/long-list';
 import { counted } from '../parts/words';
+import { changesInWords, LIST, partsOf } from './changes';
 
 /** What one file would do, or why it cannot be imported. Names and titles of a file stand apart: they may turn the line. */
 export function FileReport({ file }: { file: FilePreview }) {
@@ -85,41 +86,16 @@ function keptWords({ sources, corrections }: NonNullable<DossierPreview['held']>
   return ` What you added stays: ${counted(sources, 'source')}, ${counted(corrections, 'correction')}.`;
 }
 
-const LIST: Record<Difference['list'], string> = {
-  sources: 'Sources',
-  entities: 'Names',
-  statements: 'Statements',
-  events: 'Events',
-  positions: 'Positions',
-  numbers: 'Numbers',
-  relations: 'Relations',
-  summary: 'Summary',
-};
-
 /** Closed it is a line of counts; only what is looked at is drawn, since a thousand dossiers have very many entries. */
 function Differences({ differences }: { differences: readonly Difference[] }) {
   const [open, look] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => look(currentTarget.open)}>
-      <summary>{differences.map(countsOf).join('; ')}</summary>
+      <summary>{changesInWords(differences)}</summary>
       {open && differences.map((difference) => <Entries key={difference.list} difference={difference} />)}
     </details>
   );
 }
-
-function countsOf(difference: Difference): string {
-  const counts = partsOf(difference).map(
-    ({ words, things }) => `${things.length.toLocaleString('en-GB')} ${words}`,
-  );
-  return `${LIST[difference.list]}: ${counts.join(', ')}`;
-}
-
-const partsOf = ({ added, changed, removed }: Difference) =>
-  [
-    { words: 'added', things: added },
-    { words: 'changed', things: changed },
-    { words: 'removed', things: removed },
-  ].filter(({ things }) => things.length > 0);
 
 function Entries({ difference }: { difference: Difference }) {
   return (

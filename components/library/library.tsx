@@ -12,7 +12,7 @@ import { Review, type ReviewProps } from '../review/review';
 import { evidenceOf } from '../sources/evidence-of';
 import { type Linking, startLinking } from '../sources/linking';
 import type { Place } from '../sources/place';
-import { SourceText } from '../sources/source-text';
+import { type SourceActs, SourceText } from '../sources/source-text';
 import { DossierView, type DossierViewProps } from './dossier-view';
 import { type Importing, ImportPanel } from './import-panel';
 import { Shelf, type ShelfProps } from './shelf';
@@ -21,6 +21,7 @@ import './library.css';
 interface Open {
   overview: Overview;
   sources: readonly Source[];
+  sourceActs: SourceActs;
   correcting: DossierViewProps['correcting'];
   /** The actor or term to point out. */
   entity: string | null;
@@ -52,7 +53,6 @@ export interface LibraryProps extends ShelfProps {
   onCloseImport: () => void;
   onExportDossier: () => void;
   onDeleteDossier: () => void;
-  onRemoveSource: (source: string) => void;
 }
 
 /** Shelf, dossier, source: one long page that can be searched and printed. */
@@ -146,7 +146,7 @@ export function Library(props: LibraryProps) {
                   source={source}
                   evidence={evidence}
                   onPutBack={review?.onPutBack}
-                  onRemove={open ? props.onRemoveSource : undefined}
+                  acts={open?.sourceActs}
                 />
               ))}
             </Guard>

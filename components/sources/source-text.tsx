@@ -7,17 +7,28 @@ import type { Place } from './place';
 import { rangeOf } from './text';
 import './source-text.css';
 
+/** What the reader can do with the sources of a dossier. */
+export interface SourceActs {
+  /** Takes the source out of its dossier. */
+  onRemove: (source: string) => void;
+  onRebuild: (source: string) => void;
+  /** Ids of the sources that an older builder made. */
+  outdated: readonly string[];
+  /** The id of the source that is being built anew. */
+  rebuilding: string | null;
+}
+
 interface SourceTextProps {
   source: Source;
   evidence: readonly Place[];
   /** Takes a line of what was left out into the article again; undefined where that cannot be. */
   onPutBack?: ((line: number) => void) | undefined;
-  /** Takes the source out of its dossier; undefined where it is in none. */
-  onRemove?: ((source: string) => void) | undefined;
+  /** Undefined where the source is in no dossier. */
+  acts?: SourceActs | undefined;
 }
 
 /** A source's cleaned text, its paragraphs numbered, the words that the dossier uses marked. */
-export function SourceText({ source, evidence, onPutBack, onRemove }: SourceTextProps) {
+export function SourceText({ source, evidence, onPutBack, acts }: SourceTextProps) {
   const running = useRef<HTMLDivElement>(null);
   const paragraphs = paragraphsOf(source.text);
   useEffect(() => {
@@ -45,14 +56,34 @@ export function SourceText({ source, evidence, onPutBack, onRemove }: SourceText
         ))}
       </div>
       <LeftOut source={source} onPutBack={onPutBack} />
-      {onRemove && (
+      {acts && <Acts source={source.id} acts={acts} />}
+    </section>
+  );
+}
+
+function Acts({ source, acts }: { source: string; acts: SourceActs }) {
+  const isRebuilt = acts.rebuilding === source;
+  return (
+    <>
+      {acts.outdated.includes(source) && (
         <p class="origin">
-          <button class="text-button" type="button" onClick={() => onRemove(source.id)}>
-            Remove this source
+          {'Read by an earlier version of Sidelight. '}
+          <button
+            class="text-button"
+            type="button"
+            disabled={acts.rebuilding !== null}
+            onClick={() => acts.onRebuild(source)}
+          >
+            {isRebuilt ? 'Building anew' : 'Build anew'}
           </button>
         </p>
       )}
-    </section>
+      <p class="origin">
+        <button class="text-button" type="button" onClick={() => acts.onRemove(source)}>
+          Remove this source
+        </button>
+      </p>
+    </>
   );
 }
 

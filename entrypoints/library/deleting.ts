@@ -11,7 +11,7 @@ export async function deleteOpen(desk: Desk): Promise<void> {
     return;
   }
   const sentence = `“${open.title}” was deleted. Notes on its names are kept.`;
-  desk.deleted = { sentence, undo: answer.value };
+  desk.last = { sentence, undo: answer.value };
   await show(desk, '#');
 }
 
@@ -26,20 +26,20 @@ export async function removeFromOpen(desk: Desk, source: string): Promise<void> 
     return;
   }
   const sentence = `${removed.publisher}, “${removed.title}”, was removed, with what only it says. Notes are kept.`;
-  desk.deleted = { sentence, undo: answer.value };
+  desk.last = { sentence, undo: answer.value };
   await show(desk, answer.value.after === null ? '#' : `#dossier=${encodeURIComponent(open.id)}`);
 }
 
-/** Brings back what was deleted last. */
-export async function undelete(desk: Desk): Promise<void> {
-  if (!desk.deleted) return;
-  const { undo } = desk.deleted;
+/** Brings back what was deleted last, or how it was before it was built anew. */
+export async function undoLast(desk: Desk): Promise<void> {
+  if (!desk.last) return;
+  const { undo } = desk.last;
   const answer = await ask('restoreDossier', undo);
   if (!answer.ok) {
     desk.say(answer.sentence);
     return;
   }
-  desk.deleted = null;
+  desk.last = null;
   await show(desk, `#dossier=${encodeURIComponent(undo.before.dossier.id)}`);
 }
 

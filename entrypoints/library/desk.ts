@@ -12,6 +12,7 @@ import type { Note } from '../../lib/notes/schema';
 import { openDatabase } from '../../lib/store/database';
 import { readCorrections } from '../../lib/store/dossier-log';
 import { sharedNames } from '../../lib/store/homes';
+import { outdatedIn } from '../../lib/store/outdated';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
 import { listReviews, type ReviewEntry } from '../../lib/store/review-log';
 import { keepSearch } from '../../lib/store/search';
@@ -27,6 +28,8 @@ const REDRAW = 300;
 export interface Opened {
   dossier: Dossier;
   overview: Overview;
+  /** Ids of its sources that an older builder made. */
+  outdated: string[];
   /** What the reader corrected in it. */
   log: Correction[];
   unapplied: Unapplied[];
@@ -59,8 +62,10 @@ export class Desk {
   discarded: ReviewEntry | null = null;
   /** Where a source was just added. */
   shelved: Added | null = null;
-  /** What was deleted last, a sentence, with what brings it back. */
-  deleted: { sentence: string; undo: Undo } | null = null;
+  /** What was deleted or built anew last, a sentence, with what brings it back. */
+  last: { sentence: string; undo: Undo } | null = null;
+  /** The id of the source of the open dossier that is being built anew. */
+  rebuilding: string | null = null;
   /** What was just added of a page, a sentence. */
   added: string | null = null;
   /** What could not be done, a sentence. */
@@ -108,7 +113,8 @@ export class Desk {
     const { open } = this;
     const { log, unapplied } = await readCorrections(this.db, dossier.id);
     const undone = open?.dossier.id === dossier.id ? open.undone : [];
-    return { dossier, overview: overviewOf(dossier), log, unapplied, undone };
+    const outdated = await outdatedIn(this.db, dossier.id);
+    return { dossier, overview: overviewOf(dossier), outdated, log, unapplied, undone };
   }
 
   /** What the library has of these words, by dossier. */

@@ -4,9 +4,10 @@ import { SUFFIX, writePack } from '../../lib/dossier/pack/read';
 import { download, exportEverything } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
 import { correctingProps } from './correcting';
-import { deleteOpen, removeFromOpen, undelete } from './deleting';
+import { deleteOpen, removeFromOpen, undoLast } from './deleting';
 import type { Desk } from './desk';
 import { againFor, cancelMaking, makeFromText } from './making';
+import { rebuildInOpen } from './rebuilding';
 import { reviewProps, tidingsOf } from './review-props';
 import { shelvedNote } from './shelved';
 
@@ -31,7 +32,7 @@ export function propsOf(desk: Desk): LibraryProps {
     review: reviewProps(desk),
     tidings: [
       ...tidingsOf(desk),
-      ...deletedIn(desk),
+      ...lastOf(desk),
       ...(desk.added === null ? [] : [{ sentence: desk.added, onUndo: null }]),
     ],
     making: desk.building && {
@@ -63,7 +64,6 @@ export function propsOf(desk: Desk): LibraryProps {
       if (open) download(`${open.dossier.id}${SUFFIX}`, writePack(open.dossier));
     },
     onDeleteDossier: () => void deleteOpen(desk),
-    onRemoveSource: (source) => void removeFromOpen(desk, source),
     onSearch: (query) => desk.search(query),
     onGo: (href) => {
       // The same place again is gone to again.
@@ -84,16 +84,22 @@ function openOf(desk: Desk): LibraryProps['open'] {
   return {
     overview: open.overview,
     sources: open.dossier.sources,
+    sourceActs: {
+      outdated: open.outdated,
+      rebuilding: desk.rebuilding,
+      onRemove: (id) => void removeFromOpen(desk, id),
+      onRebuild: (id) => void rebuildInOpen(desk, id),
+    },
     correcting: correctingProps(desk, open),
     entity,
     place,
   };
 }
 
-function deletedIn(desk: Desk): LibraryProps['tidings'] {
-  if (!desk.deleted) return [];
-  const { sentence } = desk.deleted;
-  return [{ sentence, onUndo: () => void undelete(desk) }];
+function lastOf(desk: Desk): LibraryProps['tidings'] {
+  if (!desk.last) return [];
+  const { sentence } = desk.last;
+  return [{ sentence, onUndo: () => void undoLast(desk) }];
 }
 
 async function told(desk: Desk, asked: ReturnType<typeof ask>): Promise<void> {

@@ -13,9 +13,6 @@ import { statementsOf } from './statements/find';
 import { summaryOf } from './summary/find';
 import { termsOf } from './terms/find';
 
-/** Grows when the builder finds more or better: a source built by an older one can be built anew. */
-export const BUILDER = 2;
-
 /** What the builder is at, in this order. */
 export const STEPS = [
   'names',

@@ -177,6 +177,8 @@ export const messages = {
   },
   /** Take a source out of a dossier, with all that only it says; `restoreDossier` undoes it. */
   removeSource: { from: 'own', schema: v.strictObject({ dossier: id, source: id }) },
+  /** Build a source of a dossier anew from its article; corrections apply again, and `restoreDossier` undoes it. */
+  rebuildSource: { from: 'own', schema: v.strictObject({ dossier: id, source: id }) },
   /** Delete a dossier. Notes on its names stay; `restoreDossier` undoes it. */
   deleteDossier: { from: 'own', schema: v.strictObject({ dossier: id }) },
   /** Put a dossier back as it was before a removal, unless it has been changed since. */
@@ -246,6 +248,7 @@ export interface Answers {
   undoCorrections: null;
   shelveReview: Added;
   removeSource: Undo;
+  rebuildSource: Undo;
   deleteDossier: Undo;
   restoreDossier: null;
   newsHere: { items: NewsItem[]; dim: boolean };

@@ -181,7 +181,7 @@ export function declareVersions(db: Dexie): void {
       relations: '[dossier+order], [dossier+id], [dossier+from], [dossier+to]',
       search: 'dossier',
       bases: 'dossier',
-      findings: '[dossier+source]',
+      findings: '[dossier+source], [dossier+builder]',
       corrections: '++order, dossier',
       reviews: 'id, created',
       incoming: '[batch+place], batch, [batch+holds]',

@@ -65,13 +65,17 @@ function anew(
   };
 }
 
-/** The article of a review as the reader corrected what it says of itself: the days of its events hang on its date. */
+/** The article of a review as the reader corrected what it says of itself. */
 export async function articleUnderReview(db: Database, id: string): Promise<Article> {
   const review = await db.reviews.get(id);
   if (!review) throw new Fault('gone', 'This review is no longer here. Nothing was changed.');
-  const { article, built, log } = review;
-  const [source] = curate(built, { corrections: log.filter(({ kind }) => kind === 'source') }).dossier
-    .sources;
+  return asCorrected(review);
+}
+
+/** An article with its title, publisher, date and language corrected: the days of its events hang on its date. */
+export function asCorrected({ article, built, log }: Pick<ReviewRow, 'article' | 'built' | 'log'>): Article {
+  const corrections = log.filter(({ kind }) => kind === 'source');
+  const [source] = curate(built, { corrections }).dossier.sources;
   if (!source) return article;
   const { title, publisher, published, lang = article.lang } = source;
   return { ...article, title, publisher, published, lang };

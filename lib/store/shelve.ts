@@ -9,6 +9,7 @@ import type { Dossier } from '../dossier/schema';
 import type { Database, ReviewRow } from './database';
 import { Fault } from './fault';
 import { markGone, readGone } from './gone';
+import { NO_SOURCE } from './outdated';
 import { readDossier } from './read';
 import {
   findingsIn,
@@ -104,18 +105,17 @@ export function restore(db: Database, { before, after }: Undo): Promise<void> {
 export function rebuildSource(
   db: Database,
   { dossier, source, built, builder }: { dossier: string; source: string; built: Dossier; builder: number },
-): Promise<void> {
-  return change(db, async () => {
+): Promise<Undo> {
+  return undoable(db, dossier, async ({ dossier: { title } }) => {
     const row = await db.findings.get([dossier, source]);
     if (!row) throw new Fault('gone', NO_SOURCE);
     const ids = new Map(built.sources.map(({ id }) => [id, source]));
     await db.findings.put({ ...row, built: rekeyed(built, ids), builder });
-    await reassemble(db, dossier, '');
+    await reassemble(db, dossier, title);
   });
 }
 
 const GONE = 'This dossier is no longer in the library. Nothing was changed. Choose another.';
-const NO_SOURCE = 'This source is no longer in the dossier. Nothing was changed. Open the library again.';
 const CHANGED =
   'The dossier has been changed since, so this cannot be undone. Nothing was changed. Add the source again instead.';
 

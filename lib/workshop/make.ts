@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
 import { articleFromPage, articleFromText, NoArticleError } from '../article/from';
 import { pageOf } from '../article/parse';
-import { BUILDER, build } from '../dossier/build';
+import { build } from '../dossier/build';
+import { BUILDER } from '../dossier/builder';
 import { check } from '../dossier/check';
 import type { Learned } from '../dossier/learned';
 import type { Order, Outcome, Stage } from './order';

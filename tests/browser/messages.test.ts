@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import type { Correction } from '../../lib/dossier/curation/schema';
 import type { Answer } from '../../lib/messages/answer';
 import { handlersFor } from '../../lib/messages/handlers';
 import { serve } from '../../lib/messages/serve';
@@ -159,4 +160,51 @@ describe('A dossier that grows or shrinks', () => {
     const answer = await send(OWN, 'restoreDossier', { before: { format: 'x' }, after: null });
     expect(answer).toMatchObject({ ok: false, reason: 'invalid' });
   });
+});
+
+test('a source that an older builder made is built anew from its article, as the reader dated it', async () => {
+  const { send, db, told } = background();
+  const text =
+    'Minister Ana Petrov met envoy Igor Lind in Sorn on Monday. “We will not open the gates,” Petrov said.';
+  const article = {
+    title: 'Talks on the dam',
+    publisher: 'Sorn Post',
+    author: null,
+    published: '2024-01-10',
+    updated: null,
+    url: null,
+    lang: 'en',
+    text,
+    omitted: [],
+    notices: [],
+  };
+  const source = {
+    id: 's',
+    title: article.title,
+    publisher: article.publisher,
+    url: null,
+    published: null,
+    text,
+  };
+  const summary = { ...DOSSIER.summary, parties: [] };
+  const built = { ...DOSSIER, sources: [source], entities: [], summary };
+  const day = {
+    kind: 'source',
+    source: 's',
+    span: { start: 0, end: 8, quote: 'Minister' },
+    published: '2024-02-07',
+  };
+  const log = [day as Correction];
+  await db.reviews.add({ id: 'r', created: 1, article, built, builder: 0, log });
+  await send(OWN, 'shelveReview', { review: 'r', into: null, title: 'Talks' });
+  expect((await readDossier(db, 'talks'))?.statements).toEqual([]);
+
+  const rebuild = { dossier: 'talks', source: 's' };
+  expect(await send(NEWS, 'rebuildSource', rebuild)).toMatchObject({ ok: false, reason: 'refused' });
+  expect(await send(OWN, 'rebuildSource', rebuild)).toMatchObject({ ok: true, value: { after: 2 } });
+  const held = await readDossier(db, 'talks');
+  expect(held?.statements.map((statement) => statement.text)).toEqual(['We will not open the gates,']);
+  expect(held?.events.map(({ when }) => when.from)).toContain('2024-02-05');
+  expect(held?.sources).toMatchObject([{ id: 's', published: '2024-02-07' }]);
+  expect(told.at(-1)).toEqual({ tell: 'lexiconChanged' });
 });

@@ -2,17 +2,18 @@
 import { readShelved } from '../../dossier/pack/shelved';
 import { correctDossier, undoCorrections } from '../../store/dossier-log';
 import { Fault } from '../../store/fault';
-import { deleteDossier, removeSource, restore } from '../../store/shelve';
+import { articleOf } from '../../store/outdated';
+import { deleteDossier, rebuildSource, removeSource, restore } from '../../store/shelve';
 import { refusePrivate } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
 type Handled = Pick<
   Handlers,
-  'removeSource' | 'deleteDossier' | 'restoreDossier' | 'correctDossier' | 'undoCorrections'
+  'removeSource' | 'rebuildSource' | 'deleteDossier' | 'restoreDossier' | 'correctDossier' | 'undoCorrections'
 >;
 
-export function dossierHandlers({ db, names, tell, now }: Outside): Handled {
+export function dossierHandlers({ db, names, tell, now, workshop }: Outside): Handled {
   const changed = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work;
     names.forget();
@@ -23,6 +24,15 @@ export function dossierHandlers({ db, names, tell, now }: Outside): Handled {
     async removeSource({ dossier, source }, { sender }) {
       refusePrivate(sender.tab);
       return changed(removeSource(db, dossier, source));
+    },
+
+    async rebuildSource({ dossier, source }, { sender, token }) {
+      refusePrivate(sender.tab);
+      const article = await articleOf(db, dossier, source);
+      const outcome = await workshop.build(token, { kind: 'article', article });
+      if (!outcome.ok) throw new Fault('failed', `${outcome.sentence} The source stays as it was.`);
+      const { built, builder } = outcome.made;
+      return changed(rebuildSource(db, { dossier, source, built, builder }));
     },
 
     async deleteDossier({ dossier }, { sender }) {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../lib/article/article';
+import { BUILDER } from '../../../lib/dossier/builder';
 import { check } from '../../../lib/dossier/check';
 import type { Correction } from '../../../lib/dossier/curation/schema';
 import type { Database, ReviewRow } from '../../../lib/store/database';
 import { install } from '../../../lib/store/install';
 import { readNotes } from '../../../lib/store/note-states';
 import { addNote } from '../../../lib/store/notes';
+import { outdatedIn } from '../../../lib/store/outdated';
 import { readDossier } from '../../../lib/store/read';
 import { addSource, deleteDossier, rebuildSource, removeSource, restore } from '../../../lib/store/shelve';
 import { toldBy } from '../../unit/dossier/merge/parts';
@@ -226,7 +228,7 @@ test('an article that is there already is kept once, and the reader hears of it'
   expect([await readDossier(db, dossier), await db.findings.count()]).toEqual([null, 0]);
 });
 
-test('a source that is built anew keeps its place and its corrections', async () => {
+test('a source that an older builder made is built anew, keeps its corrections, and can be as it was', async () => {
   const db = freshStore();
   const log: Correction[] = [
     {
@@ -237,9 +239,15 @@ test('a source that is built anew keeps its place and its corrections', async ()
     },
   ];
   const { dossier, source } = await add(db, reviewOf(TEXT, '2022-08-20', log), { title: 'The Bridge' });
-  await rebuildSource(db, { dossier, source, built: reviewOf(TEXT).built, builder: 2 });
+  const before = await readDossier(db, dossier);
+  expect(await outdatedIn(db, dossier)).toEqual([source]);
+  const built = reviewOf(TEXT).built;
+  const undo = await rebuildSource(db, { dossier, source, built, builder: BUILDER });
+  expect(await outdatedIn(db, dossier)).toEqual([]);
   expect((await readDossier(db, dossier))?.entities.map(({ name }) => name)).toContain('Republic of Serbia');
-  expect(await db.findings.get([dossier, source])).toMatchObject({ builder: 2 });
+  await restore(db, undo);
+  expect(await readDossier(db, dossier)).toEqual(before);
+  expect(await outdatedIn(db, dossier)).toEqual([source]);
 });
 
 test('a change that fails half-way leaves all as it was', async () => {

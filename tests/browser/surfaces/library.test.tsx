@@ -22,6 +22,8 @@ const note: Note = {
   deleted: null,
 };
 
+const sourceActs = () => ({ outdated: [], rebuilding: null, onRemove: vi.fn(), onRebuild: vi.fn() });
+
 const correcting = () => ({
   dossier,
   log: [],
@@ -47,7 +49,14 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     making: null,
     fromText: null,
     review: null,
-    open: { overview, sources: dossier.sources, entity: null, place: null, correcting: correcting() },
+    open: {
+      overview,
+      sources: dossier.sources,
+      sourceActs: sourceActs(),
+      entity: null,
+      place: null,
+      correcting: correcting(),
+    },
     noteList: {
       notes: [{ note, draft: null, about: 'Ana Petrović', href: '#', placeFound: false }],
       onSave: vi.fn(async () => null),
@@ -63,7 +72,6 @@ function library(changes: Partial<LibraryProps> = {}): LibraryProps {
     onCloseImport: vi.fn(),
     onExportDossier: vi.fn(),
     onDeleteDossier: vi.fn(),
-    onRemoveSource: vi.fn(),
     ...changes,
   };
 }
@@ -145,7 +153,14 @@ describe('A fact and its words', () => {
     stage(
       <Library
         {...library({
-          open: { overview, sources: dossier.sources, entity: null, place, correcting: correcting() },
+          open: {
+            overview,
+            sources: dossier.sources,
+            sourceActs: sourceActs(),
+            entity: null,
+            place,
+            correcting: correcting(),
+          },
         })}
       />,
     );
@@ -392,6 +407,7 @@ describe('A correction', () => {
       open: {
         overview,
         sources: dossier.sources,
+        sourceActs: sourceActs(),
         entity: null,
         place: null,
         correcting: { ...correcting(), dossier: doubtful },
@@ -404,18 +420,42 @@ describe('A correction', () => {
   });
 });
 
-test('A source can be removed from its dossier, and names its other printings', () => {
-  const onRemoveSource = vi.fn();
+describe('A source of a dossier', () => {
+  const { open } = library();
   const [source] = dossier.sources;
-  if (!source) throw new Error('The dossier has a source.');
-  const copy = { title: 'Talks end', publisher: 'Daily Copy', url: null, published: '2022-08-19', text: '' };
-  const open = library().open;
-  const root = stage(
-    <Library
-      {...library({ onRemoveSource, open: open && { ...open, sources: [{ ...source, versions: [copy] }] } })}
-    />,
-  );
-  expect(root.textContent).toContain('Kept once. Other printings: Daily Copy, 19 August 2022');
-  press(root, 'Remove this source');
-  expect(onRemoveSource).toHaveBeenCalledWith(source.id);
+  if (!open || !source) throw new Error('The dossier has a source.');
+
+  test('can be removed, and names its other printings', () => {
+    const copy = {
+      title: 'Talks end',
+      publisher: 'Daily Copy',
+      url: null,
+      published: '2022-08-19',
+      text: '',
+    };
+    const root = stage(
+      <Library {...library({ open: { ...open, sources: [{ ...source, versions: [copy] }] } })} />,
+    );
+    expect(root.textContent).toContain('Kept once. Other printings: Daily Copy, 19 August 2022');
+    press(root, 'Remove this source');
+    expect(open.sourceActs.onRemove).toHaveBeenCalledWith(source.id);
+  });
+
+  const acting = (changes: Partial<typeof open.sourceActs>) =>
+    stage(<Library {...library({ open: { ...open, sourceActs: { ...open.sourceActs, ...changes } } })} />);
+  const rebuild = (root: HTMLElement) =>
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('anew'));
+
+  test('can be built anew where an older builder made it, once at a time', async () => {
+    expect(rebuild(acting({}))).toBeUndefined();
+    const outdated = [source.id];
+    const root = acting({ outdated });
+    expect(await faults(root)).toEqual([]);
+    press(root, 'Build anew');
+    expect(open.sourceActs.onRebuild).toHaveBeenCalledWith(source.id);
+    expect(rebuild(acting({ outdated, rebuilding: source.id }))).toMatchObject({
+      disabled: true,
+      textContent: 'Building anew',
+    });
+  });
 });

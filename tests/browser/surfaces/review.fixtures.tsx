@@ -66,7 +66,6 @@ export function libraryWith(review: ReviewProps | null): LibraryProps {
     onCloseImport: vi.fn(),
     onExportDossier: vi.fn(),
     onDeleteDossier: vi.fn(),
-    onRemoveSource: vi.fn(),
     onSearch: async () => [],
     onGo: vi.fn(),
   };

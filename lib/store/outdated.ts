@@ -1,0 +1,28 @@
+/** Sources that an older builder made: which they are, and what a newer one builds them from. */
+import { Dexie } from 'dexie';
+import type { Article } from '../article/article';
+import { BUILDER } from '../dossier/builder';
+import type { Database } from './database';
+import { Fault } from './fault';
+import { asCorrected } from './reviews';
+
+/** The ids of a dossier's sources that an older builder made. */
+export async function outdatedIn(db: Database, dossier: string): Promise<string[]> {
+  const keys = await db.findings
+    .where('[dossier+builder]')
+    .between([dossier, Dexie.minKey], [dossier, BUILDER])
+    .primaryKeys();
+  return keys.map(([, source]) => source);
+}
+
+/** The article of a source as the reader corrected what it says of itself. */
+export async function articleOf(db: Database, dossier: string, source: string): Promise<Article> {
+  const row = await db.findings.get([dossier, source]);
+  if (!row) throw new Fault('gone', NO_SOURCE);
+  const rows = await db.corrections.where('dossier').equals(dossier).sortBy('order');
+  const log = rows.map(({ correction }) => correction).filter((each) => each.source === source);
+  return asCorrected({ ...row, log });
+}
+
+export const NO_SOURCE =
+  'This source is no longer in the dossier. Nothing was changed. Open the library again.';
