@@ -3,6 +3,7 @@ import { documentOf } from '../../../lib/dossier/document';
 import { idMaker } from '../../../lib/dossier/ids';
 import { castOf } from '../../../lib/dossier/names/cast';
 import { statementsOf } from '../../../lib/dossier/statements/find';
+import { turnsOf } from '../../../lib/dossier/statements/transcript';
 import { articleOf, learned } from './doc';
 
 /** "speaker: words" for each statement in the text. */
@@ -113,6 +114,27 @@ describe('news from anywhere', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(saidIn(text)).toEqual(expected);
+  });
+});
+
+describe('an interview is a transcript', () => {
+  test('where a name takes turns', () => {
+    expect(
+      saidIn(
+        'We met Ana Rojas in Lota.\nGazette: Will the ships sail again this year?\nAna Rojas: They will sail again by June.\nGazette: Are you quite sure of that?\nAna Rojas: Nobody can be quite sure.',
+      ),
+    ).toEqual([
+      '"Gazette": Will the ships sail again this year?',
+      'ana-rojas: They will sail again by June.',
+      '"Gazette": Are you quite sure of that?',
+      'ana-rojas: Nobody can be quite sure.',
+    ]);
+  });
+
+  test('but lines with headings are none', () => {
+    const text =
+      'Weather: It will rain in the north.\nTraffic: The road is closed for good.\nSport: They lost again today.';
+    expect(turnsOf(documentOf(articleOf(text)))).toEqual([]);
   });
 });
 
