@@ -18,6 +18,7 @@ import { putWordsMenu, wordsPressed } from '../../lib/messages/words-menu';
 import { openDatabase } from '../../lib/store/database';
 import { inspect, mend } from '../../lib/store/health';
 import { joined } from '../../lib/store/joined';
+import { keepDossier } from '../../lib/store/kept';
 import { keepNames } from '../../lib/store/names';
 import { readDossier } from '../../lib/store/read';
 import { bundled } from './bundle';
@@ -30,10 +31,13 @@ export default defineBackground(() => {
   const ready = joined(() => mend(db, { texts: bundled, check }, traces));
   // The database is deleted while we run: what can be rebuilt is, before a note is saved that would hide the loss.
   db.on('versionchange', ({ newVersion }) => {
-    if (newVersion === null) void ready().catch(() => {});
+    if (newVersion !== null) return;
+    dossiers.forget();
+    void ready().catch(() => {});
   });
   const lexicography = { compile: (dossiers: Dossier[]) => compile(dossiers.flatMap(namesOf)), open, read };
   const names = keepNames(db, lexicography, ready);
+  const dossiers = keepDossier(db);
   const workshop = placeWorkshop(db);
   const news = keepNews({
     browser,
@@ -49,13 +53,17 @@ export default defineBackground(() => {
     onChange: (tab) => void browser.runtime.sendMessage({ tell: 'newsChanged', tab }).catch(() => {}),
   });
   const tellAll = async (tidings: Tidings) => {
-    if (tidings.tell === 'lexiconChanged') news.forget();
+    if (tidings.tell === 'lexiconChanged') {
+      news.forget();
+      dossiers.forget();
+    }
     await tell(browser, tidings);
   };
   const handlers = handlersFor({
     browser,
     db,
     names,
+    dossiers,
     traces,
     workshop,
     news,

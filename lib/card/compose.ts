@@ -34,7 +34,7 @@ export function composeCard(
   const part = parties.includes(entityId) ? 'party' : mediators.includes(entityId) ? 'mediator' : null;
   const others = (ids: string[]): EntityName[] => ids.filter((id) => part && id !== entityId).flatMap(name);
 
-  const differing = differingOf(dossier, quote, name).filter(({ about }) => about.includes(entityId));
+  const differing = differingOf(dossier, quote, name, entityId);
   const differ = differing.flatMap(({ told }) => told).map(placesOf);
   const statements = saidOf(dossier, entity).slice(0, MOST_SAID);
   const held = positionsOf(dossier, entity);

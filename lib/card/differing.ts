@@ -4,13 +4,16 @@ import type { Dossier } from '../dossier/schema';
 import type { Citer } from './cites';
 import type { Differing, EntityName } from './content';
 
-/** What the sources of a dossier say differently, with the places of their words. */
+/** What the sources of a dossier say differently, with the places of their words; with `of`, only what concerns that entity. */
 export function differingOf(
   dossier: Dossier,
   { quoted }: Citer,
   name: (id: string) => EntityName[],
+  of?: string,
 ): Differing[] {
-  return differencesOf(dossier).map((difference) => ({
+  const all = differencesOf(dossier);
+  const differences = of === undefined ? all : all.filter(({ about }) => about.includes(of));
+  return differences.map((difference) => ({
     on: subjectOf(difference),
     about: difference.about,
     told: difference.tellings.map(({ evidence, stance, when, speaker }) => {

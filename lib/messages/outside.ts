@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier/schema';
 import type { Note } from '../notes/schema';
 import type { Database } from '../store/database';
 import type { TraceKeeper } from '../store/health';
+import type { Kept } from '../store/kept';
 import type { Names } from '../store/names';
 import type { Workshop } from '../workshop/workshop';
 import type { News } from './news';
@@ -14,6 +15,8 @@ export interface Outside {
   browser: Browser;
   db: Database;
   names: Names;
+  /** Dossiers for cards. */
+  dossiers: Pick<Kept, 'read'>;
   traces: TraceKeeper;
   /** Where articles are made into dossiers. */
   workshop: Workshop;

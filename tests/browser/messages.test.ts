@@ -8,6 +8,7 @@ import { handlersFor } from '../../lib/messages/handlers';
 import { serve } from '../../lib/messages/serve';
 import type { Message, MessageName, Tidings } from '../../lib/messages/table';
 import { install } from '../../lib/store/install';
+import { keepDossier } from '../../lib/store/kept';
 import { readDossier } from '../../lib/store/read';
 import type { Settings } from '../../lib/store/settings';
 import type { Undo } from '../../lib/store/shelve';
@@ -38,6 +39,7 @@ function background() {
       } as unknown as Browser,
       db,
       names: { find: async () => ({ entities: [], readings: [], rivals: [] }), forget: () => {} },
+      dossiers: keepDossier(db),
       traces: traceIn(),
       workshop: openWorkshop({ createWorker, deliver: async () => null, onIdle: () => {} }),
       news: { found: () => {}, at: () => {}, left: () => {}, forget: () => {}, of: async () => null },

@@ -1,5 +1,5 @@
 import { contained, contentOf } from '../merge/words';
-import type { Dossier, DossierEvent, When } from '../schema';
+import type { Dossier, DossierEvent } from '../schema';
 import { type Difference, differ, told } from './telling';
 
 /** Days between two reports of one event; what is further apart is more likely another. */
@@ -13,24 +13,26 @@ export function datesOf({ events, entities }: Dossier): Difference[] {
   const names = new Map(
     entities.map(({ id, name, aliases }) => [id, [name, ...aliases.map(({ text }) => text)]]),
   );
-  const wordsOf = ({ title, participants }: DossierEvent): Set<string> => {
+  const known = new Map<DossierEvent, Set<string>>();
+  const wordsOf = (event: DossierEvent): Set<string> => {
+    const words = known.get(event) ?? ownWords(event);
+    known.set(event, words);
+    return words;
+  };
+  const ownWords = ({ title, participants }: DossierEvent): Set<string> => {
     const named = contentOf(participants.flatMap((id) => names.get(id) ?? []).join(' '));
     return new Set([...contentOf(title)].filter((word) => !named.has(word)));
   };
   const dated = events
     .filter(({ when, participants }) => when.precision === 'day' && participants.length > 0)
-    .map((event) => ({ event, words: wordsOf(event) }))
-    .toSorted((a, b) => ((a.event.when.from ?? '') < (b.event.when.from ?? '') ? -1 : 1));
-  return dated.flatMap(({ event, words }, i) => {
+    .map((event) => ({ event, day: Date.parse(event.when.from ?? '') / DAY_MS }))
+    .toSorted((a, b) => a.day - b.day);
+  return dated.flatMap(({ event, day }, i) => {
     const others = [];
-    for (const other of dated.slice(i + 1)) {
-      const days = daysBetween(event.when, other.event.when);
-      if (days > NEAR) break;
-      const common = contained(words, other.words) * Math.min(words.size, other.words.size);
-      const isOne = common >= 2 && contained(words, other.words) >= ONE_EVENT;
-      const tellers = [event, other.event];
-      if (days > 0 && isOne && together(event, other.event) && differ(tellers, () => true))
-        others.push(other.event);
+    for (const { event: other, day: later } of dated.slice(i + 1)) {
+      if (later - day > NEAR) break;
+      const apart = later > day && together(event, other) && differ([event, other], () => true);
+      if (apart && isOneEvent(wordsOf(event), wordsOf(other))) others.push(other);
     }
     if (others.length === 0) return [];
     const all = [event, ...others];
@@ -40,8 +42,10 @@ export function datesOf({ events, entities }: Dossier): Difference[] {
   });
 }
 
-const daysBetween = (a: When, b: When): number =>
-  (Date.parse(b.from ?? '') - Date.parse(a.from ?? '')) / DAY_MS;
+function isOneEvent(a: Set<string>, b: Set<string>): boolean {
+  const share = contained(a, b);
+  return share >= ONE_EVENT && share * Math.min(a.size, b.size) >= 2;
+}
 
 const together = (a: DossierEvent, b: DossierEvent): boolean =>
   a.participants.every((id) => b.participants.includes(id)) ||

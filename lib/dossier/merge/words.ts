@@ -23,16 +23,17 @@ export function contained(a: ReadonlySet<string>, b: ReadonlySet<string>): numbe
 export const sameWords = (a: string, b: string): boolean => alike(numbered(a), numbered(b));
 
 /**
- * Finds texts of the same words among those added before under one key. Each is filed under its first few words, the
- * longest first: two texts that share nine words of ten share one of these (prefix filtering, Chaudhuri and others 2006).
+ * Finds texts of the same words among those added before under one key. Each is filed under the pairs of its first few
+ * words, the longest first: two texts that share nine words of ten share a pair of these (prefix filtering, Chaudhuri and
+ * others 2006; two words rather than one, Wang and others 2012: "government" alone is in every tenth statement).
  */
 export class Wording<Item> {
   #filed = new Map<string, { words: Set<string>; item: Item }[]>();
 
   add(key: string, text: string, item: Item): void {
     const words = numbered(text);
-    for (const word of prefixOf(words)) {
-      const place = `${key}\n${word}`;
+    for (const pair of pairsOf(words)) {
+      const place = `${key}\n${pair}`;
       const there = this.#filed.get(place);
       if (there) there.push({ words, item });
       else this.#filed.set(place, [{ words, item }]);
@@ -42,7 +43,7 @@ export class Wording<Item> {
   /** All that have these words, in the order in which they were added. */
   find(key: string, text: string): Item[] {
     const words = numbered(text);
-    const near = prefixOf(words).flatMap((word) => this.#filed.get(`${key}\n${word}`) ?? []);
+    const near = pairsOf(words).flatMap((pair) => this.#filed.get(`${key}\n${pair}`) ?? []);
     return [...new Set(near.filter((other) => alike(words, other.words)).map(({ item }) => item))];
   }
 }
@@ -60,11 +61,17 @@ function numbered(text: string): Set<string> {
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const needed = SAME * Math.max(a.size, b.size);
-  return Math.min(a.size, b.size) >= needed && contained(a, b) * Math.min(a.size, b.size) >= needed;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let spare = small.size - SAME * large.size;
+  if (spare < 0) return false;
+  // Most texts part after a few words.
+  for (const word of small) if (!large.has(word) && --spare < 0) return false;
+  return true;
 }
 
-function prefixOf(words: ReadonlySet<string>): string[] {
-  const length = words.size - Math.ceil(SAME * words.size) + 1;
-  return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, length);
+function pairsOf(words: ReadonlySet<string>): string[] {
+  const length = words.size - Math.ceil(SAME * words.size) + 2;
+  const first = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, length);
+  if (first.length < 2) return first;
+  return first.flatMap((one, i) => first.slice(i + 1).map((other) => `${one} ${other}`));
 }

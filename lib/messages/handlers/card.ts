@@ -2,7 +2,6 @@
 import { subjectKey } from '../../notes/schema';
 import { Fault } from '../../store/fault';
 import { readNotes } from '../../store/note-states';
-import { readDossier } from '../../store/read';
 import { showLibrary } from '../library-tab';
 import type { Outside } from '../outside';
 import type { Asker, Handlers } from '../serve';
@@ -30,8 +29,11 @@ export function cardHandlers(outside: Outside): Handled {
   };
 }
 
-async function composed({ db, ready, compose }: Outside, { dossier: id, entity }: Message<'getCard'>) {
-  const dossier = (await readDossier(db, id)) ?? (await ready().then(() => readDossier(db, id)));
+async function composed(
+  { db, dossiers, ready, compose }: Outside,
+  { dossier: id, entity }: Message<'getCard'>,
+) {
+  const dossier = (await dossiers.read(id)) ?? (await ready().then(() => dossiers.read(id)));
   if (!dossier) throw new Fault('gone', 'This dossier is no longer here. Reload the page.');
   const subjects = [
     subjectKey({ dossier: id, kind: 'entity', id: entity }),

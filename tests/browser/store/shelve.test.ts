@@ -5,6 +5,7 @@ import { check } from '../../../lib/dossier/check';
 import type { Correction } from '../../../lib/dossier/curation/schema';
 import type { Database, ReviewRow } from '../../../lib/store/database';
 import { install } from '../../../lib/store/install';
+import { keepDossier } from '../../../lib/store/kept';
 import { readNotes } from '../../../lib/store/note-states';
 import { addNote } from '../../../lib/store/notes';
 import { outdatedIn } from '../../../lib/store/outdated';
@@ -248,6 +249,19 @@ test('a source that an older builder made is built anew, keeps its corrections, 
   await restore(db, undo);
   expect(await readDossier(db, dossier)).toEqual(before);
   expect(await outdatedIn(db, dossier)).toEqual([source]);
+});
+
+test('a dossier that is kept for cards is read again once it is said to have changed', async () => {
+  const db = freshStore();
+  const kept = keepDossier(db);
+  expect(await kept.read('talks')).toBeNull();
+  await install(db, bundle());
+  const first = await kept.read('talks');
+  expect(first).toEqual(DOSSIER);
+  expect(await kept.read('talks')).toBe(first);
+  await add(db, reviewOf(TEXT), { dossier: 'talks' });
+  kept.forget();
+  expect((await kept.read('talks'))?.sources).toHaveLength(2);
 });
 
 test('a change that fails half-way leaves all as it was', async () => {
