@@ -39,3 +39,13 @@ export function itemsTouching<T extends Placed>(items: readonly T[], { start, en
   const inside = items.slice(firstFrom(items, start), firstFrom(items, end));
   return before && before.end > start ? [before, ...inside] : inside;
 }
+
+/** The items that lie in no other. */
+export function outermost<T extends Placed>(items: readonly T[]): T[] {
+  let end = -1;
+  return items.filter((item) => {
+    if (item.start < end) return false;
+    end = item.end;
+    return true;
+  });
+}

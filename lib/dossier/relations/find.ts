@@ -4,6 +4,7 @@ import { idMaker } from '../ids';
 import { isEnglish } from '../language';
 import type { Cast, Mention } from '../names/cast';
 import type { Kind, Relation } from '../schema';
+import { outermost } from '../seek';
 import { type Link, linkBetween } from './links';
 
 /**
@@ -31,16 +32,6 @@ export function relationsOf(doc: Doc, actors: Cast): Relation[] {
         : [];
     },
   );
-}
-
-/** Names that lie in no other name. */
-function outermost(mentions: Mention[]): Mention[] {
-  let end = -1;
-  return mentions.filter((mention) => {
-    if (mention.start < end) return false;
-    end = mention.end;
-    return true;
-  });
 }
 
 function relation(
