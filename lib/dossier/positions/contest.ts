@@ -23,13 +23,16 @@ function isBetween(before: string): boolean {
   return found !== null && (/^pit/u.test(found[0]) || DISPUTE.test(before.slice(0, found.index)));
 }
 
-const BODY = '(?:the |its |their )?(?:(?:government|authorities|leaders?|regime|army|forces)(?: of)? )?(?:the )?';
+const BODY =
+  '(?:the |its |their )?(?:(?:government|authorities|leaders?|regime|army|forces)(?: of)? )?(?:the )?';
 const AND = new RegExp(`^(?: (?:government|authorities|regime|army))? (?:and|with) ${BODY}$`, 'u');
 const BETWEEN =
   /(?<!\p{L})(?:between|pitting|pits) (?:the )?(?:(?:leaders|presidents|governments|representatives|officials|delegations) (?:of|from) )?(?:the )?$/u;
 const MATTERS =
-  'talks|negotiations?|dialogue|discussions?|meetings?|summit|disputes?|row|quarrel|feud|standoff|stand-off|deal|agreement|accord|pact|treaty|truce|cease-?fire|peace|war|conflict|clash(?:es)?|fighting|battle|tensions?|relations|rift|disagreements?|differences|rivalry';
-const DISPUTE = new RegExp(`(?<!\\p{L})(?:${MATTERS})(?: [^.,;\\n]{0,40})? $`, 'iu');
+  'talks|negotiations?|dialogue|disputes?|row|quarrel|feud|standoff|stand-off|truce|cease-?fire|peace|war|conflict|clash(?:es)?|fighting|battle|tensions?|rift|disagreements?|differences|rivalry';
+/** Between friends, too. */
+const DEALS = 'deal|agreement|accord|pact|treaty|discussions?|meetings?|summit|relations';
+const DISPUTE = new RegExp(`(?<!\\p{L})(?:${MATTERS}|${DEALS})(?: [^.,;\\n]{0,40})? $`, 'iu');
 const DISPUTE_NEXT = new RegExp(`^ (?:border )?(?:${MATTERS})(?!\\p{L})`, 'u');
 
 /** What two do together: "Norway and Finland failed to agree". */
@@ -46,16 +49,18 @@ const ADVERSE = [
   'protest(?:s|ed|ing)? (?:against|from|by)|negotiat(?:e|es|ed|ing) with|at (?:odds|war) with|broke(?:n)? with|breaks with|ruled? against|rules against',
   '(?:clos(?:es|ed)|shut) its borders? with|(?:cut|cuts|severed|suspended|ended|broke off) (?:all |diplomatic )?(?:ties|relations|talks|contacts) with',
 ].join('|');
-const WITH = `(?:${MATTERS}|lawsuit|suit|complaint|case|strike|strikes|sanctions|tariffs|campaign|offensive|border) (?:with|against|on)`;
+const WITH = `(?:${MATTERS}|lawsuit|suit|complaint|case|strike|strikes|sanctions|tariffs|campaign|offensive) (?:with|against|on)`;
 const IMPOSED = 'impos(?:e|es|ed|ing) [^,;.]{3,40} on(?: \\p{Ll}+(?: from)?)?';
 /** What may stand before the second name: its title, or whose it is. */
-const TITLE = "(?:the |an? |its |his |her |their |rival |fellow )*(?:(?!(?:of|in|on|at|to|for|by|with|from|and|or|that|about|over)\\s)\\p{L}[\\p{L}.'’-]* ){0,4}?(?:of )?(?:the )?";
-const ENDS_ADVERSE = new RegExp(`(?<!\\p{L})(?:${ADVERSE}|${WITH}|${IMPOSED}) ${TITLE}$`, 'u');
-const DEALINGS = new RegExp(`(?<!\\p{L})(?:${WITH}) ${TITLE}$`, 'u');
+const TITLE =
+  "(?:the |an? |its |his |her |their |rival |fellow )*(?:(?!(?:of|in|on|at|to|for|by|with|from|and|or|that|about|over)\\s)\\p{L}[\\p{L}.'’-]* ){0,4}?(?:of )?(?:the )?";
+const ENDS_ADVERSE = new RegExp(`(?<!\\p{L})(?:${ADVERSE}|${WITH}|${IMPOSED}) ${TITLE}$`, 'iu');
+const DEALINGS = new RegExp(`(?<!\\p{L})(?:${WITH}) ${TITLE}$`, 'iu');
 /** Only an aside, a day and helping verbs stand between the first name and its verb; or it has it done. */
 const STRICT = new RegExp(
   `^(?:,[^,]{2,80},)?(?: (?:has|have|had|is|was|were|be|been|will|also|then|again|later|on \\p{Lu}\\p{L}+day|repeatedly|\\p{L}+ly|and))* (?:(?:${ADVERSE}|${IMPOSED}) ${TITLE}$|(?:sued|accused|blamed|attacked|criticized|criticised|condemned|bombed|challenged|opposed|blocked|fined|banned|warned) by )`,
-  'u',
+  'iu',
 );
 /** Said by somebody else, or not at all. */
-const UNSAID = /["“”;]|(?<!\p{L})(?:not|never|n['’]t|if|whether|would|could|might|may|that|who|whose|than)(?= )[^,]*$/u;
+const UNSAID =
+  /["“”;]|(?<!\p{L})(?:not|never|n['’]t|if|whether|would|could|might|may|that|who|whose|than)(?= )[^,]*$/u;

@@ -25,7 +25,8 @@ export function positionsOf(scene: Scene): Position[] {
 }
 
 function inClause(scene: Scene, clause: Span): Position[] {
-  return stancesIn(scene, clause).flatMap((taken) => {
+  return stancesIn(scene, clause).flatMap((found) => {
+    const taken = turned(scene, clause, found);
     const topic = topicOf(scene, clause, taken);
     return topic
       ? holdersOf(scene, clause, taken)
@@ -50,6 +51,23 @@ function position(
     : {};
   return { party, stance, topic, text: evidence.quote, evidence: [evidence], ...doubt };
 }
+
+/** Whoever demands that a thing be dropped rejects it: "called on Norway to withdraw the reform". */
+function turned({ doc, terms }: Scene, clause: Span, taken: Taken): Taken {
+  if (taken.stance !== 'demands') return taken;
+  const [behind] = mentionsIn(terms, { start: taken.cue.end, end: Math.min(taken.ends, clause.end) });
+  const undoing = behind && DROPPED.exec(doc.text.slice(taken.cue.end, behind.start));
+  if (!undoing) return taken;
+  return {
+    ...taken,
+    stance: 'rejects',
+    cue: { start: taken.cue.start, end: taken.cue.end + undoing[0].length },
+  };
+}
+
+/** Right before the thing that is to be dropped. */
+const DROPPED =
+  /^(?: [\p{L}'’-]+){0,7}? (?:to |an )?(?:drop|end(?: to)?|stop|cancel|lift|scrap|halt|abandon|withdraw|repeal|reverse|overturn)(?= (?:the|its|their|his|her|this|that|all|an?) (?:[\p{L}-]+ ){0,2}$)/u;
 
 /** What a stance is about: the first term close behind its cue; where that is passive or a warning, the last one before it. */
 function topicOf(scene: Scene, clause: Span, { stance, cue, ends }: Taken): string | undefined {

@@ -1,6 +1,8 @@
 import type { Mention } from '../names/cast';
 import type { Span } from '../names/spans';
-import { mentionsIn, reportedAt, type Scene } from './scene';
+import { firstFrom } from '../seek';
+import { referredBy } from './referred';
+import { mentionsIn, quotedAt, reportedAt, type Scene } from './scene';
 import type { Taken } from './stance';
 
 /**
@@ -17,19 +19,23 @@ export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): s
   if (PASSIVE.test(before) && /ed$/u.test(cued)) return [];
   if (/ing(?: \p{L}+)?$/u.test(cued) && /, (?:\p{L}+ly )?$/u.test(before)) return [];
   if (BOTH_TAKE.test(before)) return parties.length === 2 ? parties : [];
+  const quoted = quotedAt(scene, cue);
+  if (quoted) return quoted.speaker ? [quoted.speaker] : [];
   const speaker = reportedAt(scene, cue);
   const from = Math.max(clause.start, speaker?.evidence.start ?? 0);
   const subject = subjectOf(scene, { start: from, end: cue.start });
   if (subject) return withThoseBefore(scene, subject);
-  return speaker?.speaker && isSpeakers(doc.text.slice(from, cue.start)) ? [speaker.speaker] : [];
+  if (speaker?.speaker && isSpeakers(doc.text.slice(from, cue.start))) return [speaker.speaker];
+  const referred = referredBy(scene, { start: from, end: clause.end }, before.replace(CHAIN, ''));
+  return referred ? [referred] : [];
 }
 
 /** Before a cue: what it names is done by somebody else than the subject. */
-export const PASSIVE = /(?<!\p{L})(?:be|is|are|was|were|been|being)(?: \p{L}+ly)? $/u;
+export const PASSIVE = /(?<!\p{L})(?:be|is|are|was|were|been|being)(?: (?:also|already|\p{L}+ly))? $/u;
 const BOTH = /(?<!\p{L})(?:both|the two|the) (?:sides|leaders|parties|countries|governments)/u;
 /** What may stand between a subject and its verb. */
 const CHAIN =
-  /(?:,[^,"“”]+,)?(?: (?:has|have|had|is|are|was|were|been|be|being|will|would|can|could|cannot|also|then|later|again|once|now|already|immediately|not|never|itself|themselves|\p{L}+ly|on \p{Lu}\p{L}+day|agreed to|decided to|chose to|voted to|vowed to|refus(?:es|ed) to))* $/u;
+  /(?:,[^,"“”]+,)?(?: (?:has|have|had|is|are|was|were|been|be|being|will|would|can|could|cannot|also|then|later|again|once|still|now|already|immediately|not|never|itself|themselves|\p{L}+ly|on \p{Lu}\p{L}+day|agreed to|decided to|chose to|voted to|vowed to|refus(?:es|ed) to))* $/u;
 
 /** "rejected by Denmark and by the Faroe Islands": those named right behind "by", and no others. */
 function agentsOf({ doc, actors }: Scene, clause: Span, cue: Span): string[] {
@@ -38,8 +44,12 @@ function agentsOf({ doc, actors }: Scene, clause: Span, cue: Span): string[] {
   let at = cue.end;
   while (joint !== undefined) {
     const start: number = at + joint.length;
-    const mention: Mention | undefined = actors.mentions.find((each) => each.start === start);
-    if (!mention || /^['’]s|^ \p{Ll}+s(?!\p{L})/u.test(doc.text.slice(mention.end, clause.end))) break;
+    const mention: Mention | undefined = actors.mentions[firstFrom(actors.mentions, start)];
+    if (
+      mention?.start !== start ||
+      /^['’]s|^ \p{Ll}+s(?!\p{L})/u.test(doc.text.slice(mention.end, clause.end))
+    )
+      break;
     agents.push(mention.entity);
     at = mention.end;
     joint = /^(?:,| and) (?:by )?(?:the )?/u.exec(doc.text.slice(at, clause.end))?.[0];
@@ -49,7 +59,7 @@ function agentsOf({ doc, actors }: Scene, clause: Span, cue: Span): string[] {
 
 /** "Israel and Hamas agreed": all that are named in one breath with the subject. */
 function withThoseBefore({ doc, actors }: Pick<Scene, 'doc' | 'actors'>, subject: Mention): string[] {
-  const index = actors.mentions.indexOf(subject);
+  const index = firstFrom(actors.mentions, subject.start);
   const before = actors.mentions[index - 1];
   const joint = before ? doc.text.slice(before.end, subject.start) : '';
   return before && JOINED.test(joint)
@@ -74,7 +84,7 @@ const PRONOUN_FIRST = new RegExp(`^(?:(?:and|but) )?(?:it|he|she|they|we|I)${CHA
 const ONLY_CHAIN = new RegExp(`^${CHAIN.source}`, 'u');
 /** Two actors open the clause. */
 const FIRST_OF_TWO =
-  /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:the |The )?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}and (?:the )?$/u;
+  /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:the |The )?(?:(?:government|authorities|leaders?|presidents?) of (?:the )?)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}and (?:the )?$/u;
 const GOVERNED = /(?<!\p{L})(?:of|for|at|from|in|to|with|between|by|and|or|against|including)\s(?:the\s)?$/u;
 /** Before a subject that opens its clause stand at most a date or a place, and its title. */
 const OPENING = /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:(?:the|The)\s)?(?:[\p{L}'’.-]+\s){0,4}$/u;

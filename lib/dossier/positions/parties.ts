@@ -1,9 +1,16 @@
 import type { Doc } from '../document';
 import { isEnglish } from '../language';
 import type { Cast, Mention } from '../names/cast';
+import type { Span } from '../names/spans';
 import type { Position } from '../schema';
-import { firstFrom, outermost } from '../seek';
+import { itemsIn, outermost } from '../seek';
 import { contestBetween } from './contest';
+
+/** Two actors, and how much the words of the source set them against each other. */
+interface Pair {
+  ids: [string, string];
+  weight: number;
+}
 
 /**
  * The two sides, in the order in which the source names them: who talk, quarrel or fight with each other, or of whom one
@@ -11,21 +18,17 @@ import { contestBetween } from './contest';
  */
 export function partiesOf(doc: Doc, actors: Cast): string[] {
   if (!isEnglish(doc.lang)) return [];
-  const pairs = new Map<string, { ids: string[]; weight: number }>();
-  const names = outermost(actors.mentions);
-  for (const [i, second] of names.entries()) {
-    const first = names[i - 1];
-    const weight = first ? weightOf(doc, first, second) : 0;
-    if (!first || weight === 0) continue;
-    const doer = weight < 3 ? (openerOf(doc, actors, first) ?? first) : first;
-    if (doer.entity === second.entity) continue;
-    const ids = [doer.entity, second.entity];
+  const pairs = new Map<string, Pair>();
+  for (const { ids, weight } of contestsIn(doc, actors)) {
     const key = [...ids].sort().join(' ');
     const pair = pairs.get(key);
     if (pair) pair.weight += weight;
     else pairs.set(key, { ids, weight });
   }
-  const [best] = [...pairs.values()].sort((a, b) => b.weight - a.weight);
+  const weigh = prominenceIn(actors);
+  const [best] = [...pairs.values()]
+    .map((pair) => ({ ...pair, weight: pair.weight * weigh(pair) }))
+    .sort((a, b) => b.weight - a.weight);
   return best && best.weight >= leastFor(doc) ? inOrderOf(actors, best.ids) : [];
 }
 
@@ -51,25 +54,57 @@ function inOrderOf({ mentions }: Cast, ids: string[]): string[] {
   return ids.toSorted((a, b) => place(a) - place(b));
 }
 
-function weightOf(doc: Doc, first: Mention, second: Mention): number {
-  if (first.entity === second.entity || second.start - first.end > FARTHEST) return 0;
-  const between = doc.text.slice(first.end, second.start);
-  if (between.includes('\n') || doc.sentenceAt(first.start) !== doc.sentenceAt(second.start)) return 0;
-  const weight = contestBetween({
-    before: doc.text.slice(Math.max(0, first.start - FARTHEST), first.start),
-    between,
-    after: doc.text.slice(second.end, second.end + FARTHEST),
-  });
-  return weight > 0 && first.start < LEDE ? weight + 1 : weight;
+/** Whom an article names in passing is no side of what it is about: 0.5 to 1.5. */
+function prominenceIn({ entities }: Cast): (pair: Pair) => number {
+  const saliences = new Map(entities.map(({ id, salience }) => [id, salience]));
+  return ({ ids }) => 0.5 + Math.min(...ids.map((id) => saliences.get(id) ?? 0));
 }
 
-/** Whom a sentence begins with does what it tells: "Norway shut the Oslo road despite protests from Chile". */
-function openerOf(doc: Doc, { mentions }: Cast, { start }: Mention): Mention | undefined {
-  const sentence = doc.sentenceAt(start);
-  if (!sentence) return undefined;
-  const from = sentence.start + (/^The /u.test(doc.text.slice(sentence.start, sentence.start + 4)) ? 4 : 0);
-  const opener = mentions[firstFrom(mentions, from)];
-  return opener?.start === from ? opener : undefined;
+/** Every two names of a sentence that stand beside each other and whose words set them against each other. */
+function contestsIn(doc: Doc, actors: Cast): Pair[] {
+  const found: Pair[] = [];
+  const names = outermost(actors.mentions);
+  let subject: string | undefined;
+  for (const sentence of doc.sentences) {
+    const named = itemsIn(names, sentence);
+    const opener = openerOf(doc, sentence, named[0], subject);
+    subject = opener?.entity;
+    const row = opener && opener !== named[0] ? [opener, ...named] : named;
+    for (const [i, second] of row.entries()) {
+      const first = row[i - 1];
+      const weight = first ? weightOf(doc, sentence, first, second) : 0;
+      const doer = weight < 3 ? (opener ?? first) : first;
+      if (!doer || weight === 0 || doer.entity === second.entity) continue;
+      found.push({
+        ids: [doer.entity, second.entity],
+        weight: first && first.start < LEDE ? weight + 1 : weight,
+      });
+    }
+  }
+  return found;
+}
+
+/** Whom a sentence begins with, by name or, where the sentence before began with that name, as "it" or "he". */
+function openerOf(
+  doc: Doc,
+  { start }: Span,
+  first: Mention | undefined,
+  subject?: string,
+): Mention | undefined {
+  const lead = doc.text.slice(start, start + 40);
+  const from = start + (/^(?:The |On \p{Lu}\p{L}+day,? )/u.exec(lead)?.[0].length ?? 0);
+  if (first?.start === from) return first;
+  const pronoun = /^(?:It|He|She|They)(?= )/u.exec(lead)?.[0];
+  return pronoun && subject ? { entity: subject, start, end: start + pronoun.length } : undefined;
+}
+
+function weightOf(doc: Doc, { end }: Span, first: Mention, second: Mention): number {
+  if (first.entity === second.entity || second.start - first.end > FARTHEST) return 0;
+  return contestBetween({
+    before: doc.text.slice(Math.max(0, first.start - FARTHEST), first.start),
+    between: doc.text.slice(first.end, second.start),
+    after: doc.text.slice(second.end, Math.min(end, second.end + FARTHEST)),
+  });
 }
 
 /** UTF-16 code units between two names, and looked at around them. */
@@ -77,7 +112,7 @@ const FARTHEST = 120;
 /** UTF-16 code units: about the first two paragraphs. */
 const LEDE = 500;
 
-/** In a long article two names meet in many sentences: once is not what it is about. */
+/** In a long article two names meet in many sentences: once is not what it is about. Set by eye on news articles. */
 function leastFor({ text }: Doc): number {
-  return text.length > 4_000 ? 3 : 2;
+  return 1.9 + 0.35 * Math.max(0, Math.log2(text.length / 2_500));
 }

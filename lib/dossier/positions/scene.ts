@@ -14,6 +14,13 @@ export interface Scene {
   parties: string[];
 }
 
+/** The quotation in which an offset stands. */
+export function quotedAt({ statements }: Scene, { start }: Span): Statement | undefined {
+  return statements.find(
+    ({ form, evidence }) => form === 'direct' && evidence.start <= start && start < evidence.end,
+  );
+}
+
 /** The reported speech in which a span stands. */
 export function reportedAt({ statements }: Scene, { start, end }: Span): Statement | undefined {
   return statements.find(

@@ -1,7 +1,7 @@
 import type { Span } from '../names/spans';
 import type { Stance } from '../schema';
 import { STANCE_CUES } from '../words/stances';
-import { reportedAt, type Scene } from './scene';
+import { quotedAt, reportedAt, type Scene } from './scene';
 
 /** A stance with the words that take it. */
 export interface Taken {
@@ -21,7 +21,7 @@ export function stancesIn(scene: Scene, clause: Span): Taken[] {
   return cues.flatMap(({ stance, start, end }, i): Taken[] => {
     const cue = { start: clause.start + start, end: clause.start + end };
     const before = text.slice(0, start);
-    if (isQuoted(scene, cue) || isConditional(scene, cue, stance)) return [];
+    if ((quotedAt(scene, cue) && !FIRST_PERSON.test(before)) || isConditional(scene, cue, stance)) return [];
     const taken = { cue, ends: clause.start + (cues[i + 1]?.start ?? text.length) };
     if (!REFUSED.test(before)) return [{ stance, ...taken }];
     return RULED_OUT.test(before) && stance === 'accepts' ? [{ stance: 'rejects', ...taken }] : [];
@@ -40,12 +40,9 @@ function cuesIn(text: string): { stance: Stance; start: number; end: number }[] 
   return found.filter(({ start }, i) => start >= Math.max(0, ...found.slice(0, i).map(({ end }) => end)));
 }
 
-/** A quoted stance is the speaker's wording of it. */
-function isQuoted({ statements }: Scene, { start }: Span): boolean {
-  return statements.some(
-    ({ form, evidence }) => form === 'direct' && evidence.start <= start && start < evidence.end,
-  );
-}
+/** "We will never accept": of what is quoted only the speaker's own stance. */
+const FIRST_PERSON =
+  /(?:^|["“'‘;,—–] ?|[.!?] |(?<!\p{L})(?:and|but|that) )(?:We|we|I)(?: (?:will|would|cannot|can['’]t|won['’]t|do|don['’]t|have|are|am|also|still|strongly|firmly|simply|never|not|again|\p{L}+ly))* $/u;
 
 /** Up to a cue, within one clause: what turns it into its opposite, or takes it back. */
 const REFUSED =

@@ -14,7 +14,8 @@ export function nextOf(doc: Doc): Summary['next'] {
     const later = on ? 2 : dates.some(({ when }) => (when.from ?? '') > (doc.published ?? '')) ? 1 : 0;
     const until = later > 0 && TERM.test(text) ? 1 : 0;
     const matter = MATTER.test(text) ? 1 : 0;
-    const weight = cues + until + later + matter - (/["“”]/u.test(text) ? 2 : 0) - (/\?/u.test(text) ? 4 : 0);
+    const against = (/["“”]/u.test(text) ? 2 : 0) + (UNSURE.test(text) ? 4 : 0);
+    const weight = cues + until + later + matter - against;
     const isTold = later > 0 || (cues > 1 && matter > 0);
     if (isTold && cues + until > 0 && weight > 2 && weight >= (best?.weight ?? 0))
       best = { weight, start, end, on };
@@ -26,6 +27,8 @@ export function nextOf(doc: Doc): Summary['next'] {
 
 const AHEAD =
   /(?<!\p{L})(?:deadline|scheduled|planned|due (?:to|on|in|back|by)|hopes to|will(?! have)|next|resume|reconvene|coming days|approaching|expected to|set to|set for|(?:is|are) to|takes? effect|expires?|ends on|has until|have until|invited)(?!\p{L})/gu;
+/** Asked, or in case of something only. */
+const UNSURE = /\?|(?:^|, )(?:If|if|unless|whether) |(?<!\p{L})(?:uncertain|whether)(?!\p{L})/u;
 const TERM = /(?<!\p{L})(?:until|by|from)(?!\p{L})/u;
 const MATTER =
   /(?<!\p{L})(?:talks|negotiations|dialogue|discussions?|summit|meet(?:ing)?|conference|hearing|vote|rul(?:e|ing)|court|trial|judges?|strike|deal|agreement|cease-?fire|truce|dispute|sanctions|tariffs|rules|election|referendum|recount|appeal|observers|parliament|congress|senate|process)(?!\p{L})/iu;

@@ -23,9 +23,31 @@ export function questionOf(doc: Doc, cast: Cast, parties: string[], positions: P
     const things = listed(specific(wanted).map((term) => withArticle(doc, term)));
     return `May ${named(demander)} require ${things}${against}?`;
   }
+  const refused = refusedIn(positions);
+  const [asker, refuser] = [entity(refused?.demand.party ?? ''), entity(refused?.refusal.party ?? '')];
+  if (refused && asker && refuser)
+    return `Should ${named(asker)} get ${refused.wanted}, which ${named(refuser)} ${refuser.kind === 'group' ? 'reject' : 'rejects'}?`;
   const sides = parties.flatMap((id) => entity(id) ?? []).map(named);
   return sides.length === 2 ? `What is disputed between ${sides.join(' and ')}?` : '';
 }
+
+/** The first thing that one demands and another rejects, in the words of the demand. */
+function refusedIn(
+  positions: Position[],
+): { demand: Position; refusal: Position; wanted: string } | undefined {
+  for (const demand of positions) {
+    const refusal = positions.find(
+      ({ stance, party, topic }) => stance === 'rejects' && party !== demand.party && topic === demand.topic,
+    );
+    const wanted = demand.stance === 'demands' ? WANTED.exec(demand.text)?.groups?.wanted : undefined;
+    if (refusal && wanted) return { demand, refusal, wanted };
+  }
+  return undefined;
+}
+
+/** What stands behind the verb of a demand, up to the next clause or to whom and how much. */
+const WANTED =
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|wants?|wanted|seeks?|sought|calls? for|called for|insists? on|insisted on) (?<wanted>(?:[\p{L}'’-]+ ){0,7}?[\p{L}'’-]+)(?=[.,;:]|$| (?:and|but|while|for|in|on|by|from|within|until|before|after|to|who|which|that|as|with) | of \p{N})/u;
 
 /** "new rules" say less than what the rules demand, where that is known. */
 function specific(terms: Entity[]): Entity[] {

@@ -20,18 +20,27 @@ export function candidatesOf(doc: Doc, actors: Cast): Candidate[] {
     phrasesOf(doc, start, end)
       .filter((phrase) => !isVerbal(doc, phrase) && !isOfActor(doc, actors, persons, phrase))
       .map((phrase) => trimmed(doc, phrase))
-      .filter(({ head, text }) => !EMPTY_HEADS.test(head) && (text.includes(' ') || !BARE_HEADS.test(head)))
+      .filter(
+        ({ head, text }) =>
+          !EMPTY_HEADS.test(head) && !VAGUE.test(head) && (text.includes(' ') || !BARE_HEADS.test(head)),
+      )
       .map((phrase) => ({ ...phrase, key: keyOf(phrase), disputed: disputedAt(doc, phrase, start, end) })),
   );
 }
 
-/** "to disclose medical records": behind "to" or a modal stands a verb, which belongs to no noun phrase. */
+/** "to disclose medical records", "will appeal": behind "to" or a modal stands a verb, which belongs to no noun phrase. */
 function isVerbal({ text }: Doc, { start, text: words }: Phrase): boolean {
-  if (!/ /u.test(words) || /^\p{Lu}/u.test(words)) return false;
-  return /(?<!\p{L})(?:to|will|would|can|could|should|may|might|must|not|n['’]t|['’]ll|cannot|do|does|did|help|helped) $/iu.test(
-    text.slice(Math.max(0, start - 8), start),
+  if (/^\p{Lu}/u.test(words)) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    MODAL.test(before) || (/(?<!\p{L})to $/iu.test(before) && (words.includes(' ') || ALSO_VERBS.test(words)))
   );
 }
+
+const MODAL =
+  /(?<!\p{L})(?:will|would|can|could|should|may|might|must|not|n['’]t|['’]ll|cannot|do|does|did|help|helped) $/iu;
+const ALSO_VERBS =
+  /^(?:appeal|protest|strike|veto|ban|reform|boycott|tax|sanction|blockade|recount|pardon)$/u;
 
 /** Names a person, or begins with an actor's name: "Serbia-Kosovo border" is joined to it, "NATO agrees" is not. */
 function isOfActor(doc: Doc, { mentions }: Cast, persons: Set<string>, phrase: Phrase): boolean {
@@ -64,7 +73,7 @@ const PASSIVE =
   /^ (?:was|were|has been|have been|is|are|would be|will be) (?:\p{L}+ly )?(?:rejected|delayed|postponed|demanded|closed|blocked|banned|imposed|lifted|suspended|approved|adopted|condemned|extended|violated)(?!\p{L})/u;
 
 function isBehind(cues: RegExp, clause: string, most: number): boolean {
-  const cue = [...clause.matchAll(cues)].at(-1);
+  const cue = [...clause.toLowerCase().matchAll(cues)].at(-1);
   if (!cue) return false;
   const between = clause.slice(cue.index + cue[0].length);
   return (between.match(/\S+/gu)?.length ?? 0) <= most && !BREAK.test(between);

@@ -4,7 +4,7 @@ import { firstFrom } from '../seek';
 import { CALENDAR, FUNCTION_WORDS, VERBS } from '../words/common';
 import { SPEECH_VERBS } from '../words/cues';
 import { DEMONYMS, PEOPLES } from '../words/peoples';
-import { NO_NOUN } from './cues';
+import { NO_NOUN, NOUN_IN_ING, VAGUE } from './cues';
 
 /** A noun phrase without its determiner. */
 export interface Phrase extends Span {
@@ -57,14 +57,16 @@ function isNominal(word: string): boolean {
     !VERBS.has(lower) &&
     !NO_NOUN.test(lower) &&
     !SPEECH_VERBS.has(word) &&
-    !/(?:ing|ly)$/u.test(lower) &&
+    (!/(?:ing|ly)$/u.test(lower) || NOUN_IN_ING.test(lower)) &&
     (!CALENDAR.has(word) || word === 'ID')
   );
 }
 
-/** "a fishing permit": behind a determiner it belongs to the noun. */
+/** "a working week", "a shorter working week": behind a determiner it belongs to the noun. */
 function isGerund(tokens: Doc['tokens'], i: number): boolean {
-  return /ing$/u.test(tokens[i]?.text ?? '') && DETERMINER.test(tokens[i - 1]?.text ?? '');
+  if (!/ing$/u.test(tokens[i]?.text ?? '')) return false;
+  const before = tokens[i - 1]?.text ?? '';
+  return DETERMINER.test(VAGUE.test(before) ? (tokens[i - 2]?.text ?? '') : before);
 }
 
 const DETERMINER = /^(?:a|an|the|its|their|his|her|our|no|any|every)$/iu;
@@ -75,5 +77,9 @@ function isHyphen(tokens: Doc['tokens'], i: number, first: number): boolean {
 }
 
 function isNoun(word: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(word) && !/(?:ed|ing|ly|ous|ful|ible|able)$/u.test(word) && !DEMONYMS.has(word);
+  return (
+    /^\p{Ll}{3,}$/u.test(word) &&
+    (!/(?:ed|ing|ly|ous|ful|ible|able)$/u.test(word) || NOUN_IN_ING.test(word)) &&
+    !DEMONYMS.has(word)
+  );
 }

@@ -10,11 +10,11 @@ describe('the terms of a dispute are the few nouns that carry it', () => {
   test.each<[keyof typeof DISPUTES, string[]]>([
     ['strike', ['strike', 'pay rise', 'shift plan']],
     ['tariffs', ['tariffs', 'trade agreement', 'new quotas', 'talks']],
-    ['coup', ['coup', 'sanctions']],
+    ['coup', ['coup', 'elections', 'sanctions']],
     ['water', ['binding agreement', 'dam', 'talks']],
     ['football', ['ban']],
-    ['ceasefire', ['ceasefire', 'talks']],
-    ['election', ['recount']],
+    ['ceasefire', ['ceasefire', 'prisoners', 'talks']],
+    ['election', ['ballots', 'recount']],
     ['border', ['border']],
   ])('%s', (which, terms) => {
     const found = built(which).entities.filter(({ kind }) => kind === 'term');
@@ -42,14 +42,22 @@ describe('each side’s positions are by stance and topic', () => {
         'canada accepts talks',
       ],
     ],
-    ['coup', ['african-union rejects coup', 'african-union warns sanctions']],
+    [
+      'coup',
+      ['african-union rejects coup', 'african-union demands elections', 'african-union warns sanctions'],
+    ],
     [
       'water',
       ['egypt demands binding-agreement', 'ethiopia rejects binding-agreement', 'sudan demands talks'],
     ],
     [
       'ceasefire',
-      ['israel accepts ceasefire', 'hamas accepts ceasefire', 'united-nations demands ceasefire'],
+      [
+        'israel accepts ceasefire',
+        'hamas accepts ceasefire',
+        'hamas demands prisoners',
+        'united-nations demands ceasefire',
+      ],
     ],
     ['election', ['raila-odinga demands recount', 'william-ruto rejects recount']],
   ])('%s', (which, expected) => {
