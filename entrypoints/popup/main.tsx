@@ -10,10 +10,10 @@ import { hear } from '../../lib/messages/hear';
 import { ask } from '../../lib/messages/send';
 import { tellTab } from '../../lib/messages/tell';
 import { openDatabase } from '../../lib/store/database';
-import { DEFAULTS, type Settings } from '../../lib/store/settings';
+import { DEFAULTS, isOnAt, type Settings } from '../../lib/store/settings';
 import { type Counts, followCounts } from './counts';
 import { type Front, isInTab, lookInFront } from './front';
-import { isOn, pageView } from './page-view';
+import { pageView } from './page-view';
 
 const db = openDatabase();
 let front: Front = { is: 'closed' };
@@ -60,7 +60,7 @@ function show(page: PageView): void {
     <Popup
       page={page}
       today={dayOf(new Date())}
-      site={site === null ? null : { on: isOn(settings, site) }}
+      site={site === null ? null : { on: isOnAt(settings, site) }}
       all={settings.on}
       onSite={(on) => site !== null && change({ sites: { ...settings.sites, [site]: on } })}
       onAll={(on) => change({ on })}

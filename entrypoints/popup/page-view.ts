@@ -3,7 +3,7 @@ import type { NewsEntry } from '../../lib/card/news';
 import { overviewOf } from '../../lib/card/overview';
 import type { Database } from '../../lib/store/database';
 import { listDossiers, readDossier } from '../../lib/store/read';
-import type { Settings } from '../../lib/store/settings';
+import { isOnAt, type Settings } from '../../lib/store/settings';
 import type { Front } from './front';
 
 interface Known {
@@ -25,7 +25,7 @@ export async function pageView(
   if (front.is === 'closed') return front;
   if (front.is === 'forbidden') return { is: 'forbidden', host: front.site };
   if (!settings.on) return { is: 'off', host: null };
-  if (!isOn(settings, front.site)) return { is: 'off', host: front.site };
+  if (!isOnAt(settings, front.site)) return { is: 'off', host: front.site };
   if (names === null) return { is: 'unreached' };
   try {
     return await knownView(db, { names, news, chosen, settings });
@@ -37,10 +37,6 @@ export async function pageView(
     };
   }
 }
-
-/** Whether Sidelight may mark names on this site; on a news site, those pages that are articles. */
-export const isOn = ({ sites, where }: Settings, site: string): boolean =>
-  Object.hasOwn(sites, site) ? sites[site] === true : where !== 'chosen';
 
 async function knownView(
   db: Database,

@@ -42,6 +42,9 @@ const STILL = 800;
 /** Fewer names of one dossier on a page are a mention in passing: it is not worth building. */
 const LEAST_NAMES = 2;
 
+/** UTF-16 code units of HTML. Longer pages are books, or feeds without end: nobody waits for them, so they are left. */
+const MOST_HTML = 600_000;
+
 interface Reading {
   url: string;
   /** The names that were found, "dossier/entity", by dossier. */
@@ -58,6 +61,7 @@ export function keepNews({ browser, workshop, compare, onChange }: Means): News 
     if (dossiers.length === 0) return;
     reading.state = 'building';
     const page = await snapshotIn(browser, tab);
+    if (page.html.length > MOST_HTML || readings.get(tab) !== reading) return;
     const order = orderOf(tab);
     const outcome = await workshop.build(order, { kind: 'page', html: page.html, url: page.url });
     // Left, or at another page, meanwhile.

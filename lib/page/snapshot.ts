@@ -1,6 +1,7 @@
 /** A page as its reader sees it, as HTML: read from its own nodes, of which none is cloned, changed or added. */
 import { dom, isElement, isText } from './dom';
 import { dataOf, escaped, framed, isData, opening } from './html';
+import { inSlices } from './slices';
 
 export type Snapshot = { ok: true; html: string; url: string } | { ok: false; sentence: string };
 
@@ -12,9 +13,9 @@ const MAX_HTML = 20_000_000;
  * what the reader typed into forms. A string is written rather than a clone made: a clone runs the constructors of the
  * page's own elements. `url` is the address without its fragment.
  */
-export function snapshotOf(document: Document): Snapshot {
+export async function snapshotOf(document: Document): Promise<Snapshot> {
   const root = dom.root(document);
-  const html = root ? htmlOf(root) : '';
+  const html = root ? await htmlOf(root) : '';
   if (html === null) return { ok: false, sentence: TOO_LARGE };
   return { ok: true, html: `<!doctype html>${html}`, url: location.href.replace(/#.*$/su, '') };
 }
@@ -22,19 +23,26 @@ export function snapshotOf(document: Document): Snapshot {
 const TOO_LARGE =
   'This page is too large to become a source: more than 20 million characters. Select the article’s text and use New from text in the library.';
 
-/** Null where it is too long. Not recursive: a script may nest elements 100,000 deep. */
-function htmlOf(root: Element): string | null {
+/** Null where it is too long. Not recursive: a script may nest elements 100,000 deep. In idle slices: pages are long. */
+function htmlOf(root: Element): Promise<string | null> {
   const written: string[] = [];
   let length = 0;
   /** What is still to be written, the next one last; a string is written as it is. */
   const todo: (Node | string)[] = [root];
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-    const piece = typeof next === 'string' ? next : pieceOf(next, todo);
-    written.push(piece);
-    length += piece.length;
-    if (length > MAX_HTML) return null;
-  }
-  return written.join('');
+  return new Promise((resolve) => {
+    const step = (): boolean => {
+      const next = todo.pop();
+      if (next === undefined || length > MAX_HTML) {
+        resolve(next === undefined ? written.join('') : null);
+        return false;
+      }
+      const piece = typeof next === 'string' ? next : pieceOf(next, todo);
+      written.push(piece);
+      length += piece.length;
+      return true;
+    };
+    inSlices(step, new AbortController().signal)();
+  });
 }
 
 /** A text, or an element's opening tag, with its content and closing tag put before all that is still to be written. */

@@ -31,6 +31,10 @@ export function siteOf(url: string | undefined): string | null {
   return new URL(url).host.replace(/^www\./u, '');
 }
 
+/** Whether names may be marked on this site while Sidelight is on; on a news site, on those pages that are articles. */
+export const isOnAt = ({ sites, where }: Settings, site: string): boolean =>
+  Object.hasOwn(sites, site) ? sites[site] === true : where !== 'chosen';
+
 /** What is in force where the reader has set nothing. */
 export const DEFAULTS: Settings = {
   on: true,

@@ -12,9 +12,9 @@ beforeEach(() => {
 afterEach(() => stage.remove());
 
 /** The HTML taken of a page with this in it. */
-function taken(html: string): string {
+async function taken(html: string): Promise<string> {
   stage.innerHTML = html;
-  const snapshot = snapshotOf(document);
+  const snapshot = await snapshotOf(document);
   if (!snapshot.ok) throw new Error(snapshot.sentence);
   return snapshot.html;
 }
@@ -39,27 +39,29 @@ describe('is taken', () => {
     await expect.poll(() => snapshotOf(document)).toMatchObject({ html: expect.stringContaining(WORDS) });
   });
 
-  test('an open shadow tree, with what is put into its slots, in the order in which it is read', () => {
+  test('an open shadow tree, with what is put into its slots, in the order in which it is read', async () => {
     stage.innerHTML = '<div><b slot="name">Ana</b><i>unseen</i></div>';
     stage.firstElementChild
       ?.attachShadow({ mode: 'open' })
       .setHTMLUnsafe('<p>Minister <slot name="name"></slot></p>');
-    const text = textOf(snapshotOf(document));
+    const text = textOf(await snapshotOf(document));
     expect(text).toContain('Minister Ana');
     expect(text).not.toContain('unseen');
   });
 
-  test('a page that its own scripts nested 3,000 deep, which a parser does not', () => {
+  test('a page that its own scripts nested 3,000 deep, which a parser does not', async () => {
     let inner: Element = stage;
     for (let depth = 0; depth < 3_000; depth++) inner = inner.appendChild(document.createElement('i'));
     inner.append(WORDS);
-    expect(textOf(snapshotOf(document))).toContain(WORDS);
+    expect(textOf(await snapshotOf(document))).toContain(WORDS);
   });
 
-  test('a form that hides its own properties behind its fields', () => {
+  test('a form that hides its own properties behind its fields', async () => {
     const names = ['firstChild', 'nextSibling', 'getAttribute', 'localName', 'checkVisibility', 'nodeType'];
     expect(
-      taken(`<form>${names.map((name) => `<button name="${name}">b</button>`).join('')}${WORDS}</form>`),
+      await taken(
+        `<form>${names.map((name) => `<button name="${name}">b</button>`).join('')}${WORDS}</form>`,
+      ),
     ).toContain(WORDS);
   });
 });
@@ -78,27 +80,29 @@ describe('is left out', () => {
     ['what acts', `<p onclick="'${WORDS}'" style="--a: '${WORDS}'">x</p>`],
     ['a comment', `<!-- ${WORDS} -->`],
     ['the advertisement in a frame', `<iframe srcdoc="<p>${WORDS}</p>"></iframe>`],
-  ])('%s', (_, html) => {
-    expect(taken(html)).not.toContain(WORDS);
+  ])('%s', async (_, html) => {
+    expect(await taken(html)).not.toContain(WORDS);
   });
 });
 
-test('text that looks like tags stays text', () => {
-  expect(taken('<p title="&quot;&lt;b&gt;">&lt;script&gt; &amp;amp;</p>')).toContain(
+test('text that looks like tags stays text', async () => {
+  expect(await taken('<p title="&quot;&lt;b&gt;">&lt;script&gt; &amp;amp;</p>')).toContain(
     '<p title="&quot;&lt;b&gt;">&lt;script&gt; &amp;amp;</p>',
   );
-  expect(taken('<script type="application/ld+json">{"a":"</scr"}</script>')).toContain('{"a":"\\u003c/scr"}');
+  expect(await taken('<script type="application/ld+json">{"a":"</scr"}</script>')).toContain(
+    '{"a":"\\u003c/scr"}',
+  );
 });
 
-test('a page of more than 20 million characters is turned away with what to do', () => {
+test('a page of more than 20 million characters is turned away with what to do', async () => {
   stage.textContent = 'word '.repeat(4_100_000);
-  expect(snapshotOf(document)).toMatchObject({
+  expect(await snapshotOf(document)).toMatchObject({
     ok: false,
     sentence: expect.stringContaining('New from text'),
   });
 });
 
-test('the page notices nothing: no node changes and no element of its own is made again', () => {
+test('the page notices nothing: no node changes and no element of its own is made again', async () => {
   let made = 0;
   class Teaser extends HTMLElement {
     constructor() {
@@ -111,13 +115,13 @@ test('the page notices nothing: no node changes and no element of its own is mad
   const watcher = new MutationObserver(() => undefined);
   watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   const before = document.documentElement.outerHTML;
-  expect(textOf(snapshotOf(document))).toContain(WORDS);
+  expect(textOf(await snapshotOf(document))).toContain(WORDS);
   expect(watcher.takeRecords()).toEqual([]);
   expect(document.documentElement.outerHTML).toBe(before);
   expect(made).toBe(1);
 });
 
-function textOf(snapshot: ReturnType<typeof snapshotOf>): string {
+function textOf(snapshot: Awaited<ReturnType<typeof snapshotOf>>): string {
   const html = snapshot.ok ? snapshot.html : snapshot.sentence;
   return html.replace(/<[^>]*>/gu, '');
 }

@@ -1,5 +1,7 @@
 /** What is new on a page: for the page to paint, and for the popup to list. */
 import { readSettings } from '../../store/preferences';
+import { isOnAt } from '../../store/settings';
+import { siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
@@ -7,8 +9,11 @@ export function newsHandlers({ db, news }: Outside): Pick<Handlers, 'newsHere' |
   const entriesOf = async (tab: number | undefined) =>
     tab === undefined ? [] : ((await news.of(tab))?.entries ?? []);
   return {
-    async newsHere(_, { sender }) {
-      const [{ dim }, entries] = await Promise.all([readSettings(db), entriesOf(sender.tab?.id)]);
+    async newsHere(_, asker) {
+      const settings = await readSettings(db);
+      const site = siteOfAsker(asker);
+      const isOn = site !== null && settings.on && isOnAt(settings, site);
+      const entries = isOn ? await entriesOf(asker.sender.tab?.id) : [];
       return {
         items: entries.map(({ id, what, words, sentence }) => ({
           id,
@@ -16,7 +21,7 @@ export function newsHandlers({ db, news }: Outside): Pick<Handlers, 'newsHere' |
           sentence,
           known: what === 'known',
         })),
-        dim,
+        dim: settings.dim,
       };
     },
     newsOf: ({ tab }) => entriesOf(tab),
