@@ -155,7 +155,7 @@ function Differing({ overview: { differing } }: { overview: Overview }) {
     <Differences
       differing={differing}
       heading={(on) => <h3>On {on}</h3>}
-      cites={(cites) => <Places cites={cites} />}
+      cites={(cites) => <Places cites={cites} face="act" />}
     />
   );
 }

@@ -21,8 +21,14 @@ export function placeAttributes(cite: Cite) {
   return { 'data-source': source, 'data-start': start, 'data-end': end };
 }
 
+interface PlacesProps {
+  cites: readonly Cite[];
+  /** The button's face: the publisher, or the act after a line that names the publisher. */
+  face?: 'publisher' | 'act';
+}
+
 /** In the library the source stands beside: a cite marks the words there and scrolls to them. */
-export function Places({ cites }: { cites: readonly Cite[] }) {
+export function Places({ cites, face = 'publisher' }: PlacesProps) {
   return (
     <>
       {cites.map((cite) => (
@@ -32,9 +38,9 @@ export function Places({ cites }: { cites: readonly Cite[] }) {
             class="cite"
             type="button"
             {...placeAttributes(cite)}
-            aria-label={`${placed(cite)}, paragraph ${cite.paragraph}. Show in the source`}
+            aria-label={`Show in the source: ${placed(cite)}, paragraph ${cite.paragraph}`}
           >
-            {cite.publisher}
+            {face === 'act' ? 'Show in the source' : cite.publisher}
           </button>
         </span>
       ))}
