@@ -82,9 +82,7 @@ const differences = (root: HTMLElement) =>
 describe.each(Object.entries(SURFACES))('Where the sources differ, the %s', (_, view) => {
   test('has each with its date and words, the oldest first', () => {
     const [number] = differences(stage(view));
-    expect(
-      number?.map((words) => words?.replace(/ Show (?:sentence|in the source)$/u, '')),
-    ).toEqual([
+    expect(number?.map((words) => words?.replace(/ Show (?:sentence|in the source)$/u, ''))).toEqual([
       expect.stringMatching(/[Oo]n troops$/u),
       'Sample Gazette, 18 August 2022approximately 4,000 troops',
       'Harbor Post, 20 August 20223,700 troops',
