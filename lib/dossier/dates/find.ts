@@ -30,7 +30,7 @@ export function findDates(clause: string, published: string | null, lang = 'en')
       const days = span({
         groups: match.groups ?? {},
         published,
-        ahead: isEnglish(lang) && looksAhead(clause.slice(Math.max(0, start - REACH), start)),
+        ahead: isEnglish(lang) && looksAhead(clause.slice(Math.max(0, start - REACH), start), text),
       });
       found.push({ start, end, when: { text, ...known(lasting(text, days, published)) } });
     }
@@ -46,13 +46,24 @@ function isCommonWord(month: string | undefined): boolean {
   return month !== undefined && /^\p{Ll}/u.test(month);
 }
 
-/** Whether the words before a date put it into the future; the day on which somebody speaks is never ahead. */
-function looksAhead(before: string): boolean {
+/**
+ * Whether the words before a date, or its own "until", put it into the future; the day on which somebody speaks is never
+ * ahead, nor is that until which something lasted.
+ */
+function looksAhead(before: string, date: string): boolean {
+  if (/^(?:until|till)\s/iu.test(date)) return AHEAD.test(before) || !LASTED.test(before);
+  if (OWNED.test(before)) return AHEAD.test(before.replace(/call(?:s|ed|ing)? for/u, ''));
   return AHEAD.test(before) && !SPOKE.test(before);
 }
 
+/** "called for quiet after her Sunday night speech": the day belongs to the noun behind it. */
+const OWNED = /(?<!\p{L})(?:her|his|its|their)\s$/iu;
+
+const LASTED =
+  /(?<!\p{L})(?:(?:was|were)(?! (?:\p{L}+ly )?\p{L}+(?:ed|put|set))|had|did|lasted|remained|stayed|ran|served|lived|worked|continued|went|kept|held|not)(?!\p{L})/iu;
+
 const AHEAD =
-  /(?<!\p{L})(?:will|shall|would|won['’]t|['’]ll|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)|plans? (?:to|for)|hopes? to|aims? to|agree(?:s|d)? to|promise[sd]? to|call(?:s|ed|ing)? for|(?:begin|start|open|close|end|meet|resume|expire)s|takes (?:place|effect)|deadline (?:of|is))(?!\p{L})/iu;
+  /(?<!\p{L})(?:will|shall|would|won['’]t|['’]ll|(?:is|are|was|were) (?:to|due|set|expected|scheduled|planned)|plans? (?:to|for)|hopes? to|aims? to|(?<!(?:had|have|has) )agree(?:s|d)? to|promise[sd]? to|call(?:s|ed|ing)? for|(?:begin|start|open|close|end|meet|resume|expire)s|takes (?:place|effect)|deadline (?:of|is))(?!\p{L})/iu;
 const SPOKE =
   /(?<!\p{L})(?:said|says|told|announced|reported|wrote|added|warned|confirmed|agreed|ruled|voted)(?:\s\p{L}+){0,2}\s*$/iu;
 

@@ -56,7 +56,10 @@ function cutLength(joint: string, sentence: string, start: number, end: number):
     if (found) return found[0].length;
     return start < 90 && /^With [^,]{5,80}$/u.test(sentence.slice(0, start)) ? 0 : null;
   }
-  if (joint === ' after ') return AFTER.test(sentence.slice(end)) ? 0 : null;
+  if (joint === ' after ')
+    return AFTER.test(sentence.slice(end)) && !MEASURED.test(sentence.slice(Math.max(0, start - 20), start))
+      ? 0
+      : null;
   if (joint === ' that ') return REPORTED.test(sentence.slice(Math.max(0, start - 60), start)) ? 0 : null;
   return 0;
 }
@@ -75,5 +78,8 @@ const AFTER = new RegExp(
   `^(?:\\p{Lu}|${SUBJECT})[^,]*(?:,[^,]*,)? ?(?:\\p{L}+ed|was|were|had|said|made|took) `,
   'u',
 );
+/** "hours after": how long after belongs to the words before, and these to what follows. */
+const MEASURED =
+  /(?:, (?:\p{L}+ ){0,2}(?:second|minute|hour|day|night|week|month|year|decade|moment)s?|(?<!\p{L})(?:shortly|soon|just|long|immediately|right|only|even))$/u;
 const REPORTED =
   / (?:said|says|added|noted|warned|stressed|explained|insisted|reported|confirmed)(?: [^,."“”]{0,40})?$/u;

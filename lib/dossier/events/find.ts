@@ -45,8 +45,8 @@ function isDated(dates: DateMention[]): boolean {
 
 /** A verb of happening says so; a date does where more than the day of a saying is dated. */
 function happens(title: string, dates: DateMention[]): boolean {
-  if (TO_HAPPEN.test(title)) return true;
   if (UNCERTAIN.test(title)) return false;
+  if (TO_HAPPEN.test(title)) return true;
   const verb = [...title.matchAll(HAPPENED)].some(({ index }) => !MERELY.test(lead(title, index)));
   if (verb) return true;
   const tells = DATED_NOUN.test(title) || PAST.test(title);

@@ -1,6 +1,6 @@
 /** A verb that reports a happening, as news tells it: in the past, and not as something that merely could be. */
 export const HAPPENED = verbs(
-  `ended|boiled over|broke (?:out|down|off)|met|held|hosted|gathered|announced|agreed|signed|reached|rejected|approved
+  String.raw`ended|boiled over|broke (?:out|down|off)|met|held(?! (?:\p{L}+ly )?(?:accountable|responsible|up))|hosted|gathered|announced|agreed|signed|reached|rejected|approved
   adopted|ratified|passed|voted|elected|appointed|dismissed|resigned|blockaded|blocked|closed|reopened|opened|shut
   protested|demonstrated|rallied|attacked|killed|injured|wounded|arrested|detained|released|sentenced|convicted|charged
   launched|fired|shelled|bombed|exploded|crashed|struck|seized|captured|invaded|withdrew|deployed|imposed|lifted|banned
@@ -23,14 +23,15 @@ export const MERELY =
   /(?<!\p{L})(?:would|could|should|might|may|must|if|whether|unless|to|not|never|n['’]t|the|an?|its|their|his|her|recently|newly|just)\s+(?:\p{L}+\s+)?$/iu;
 
 /** Words of a clause by which nothing is known to have happened. */
-export const UNCERTAIN = /(?<!\p{L})(?:whether|neither|nor|den(?:y|ies|ied|ying))(?!\p{L})/iu;
+export const UNCERTAIN =
+  /(?<!\p{L})(?:whether|neither|nor|den(?:y|ies|ied|ying)|may as well|could be)(?!\p{L})|^(?:if|unless) /iu;
 
 /** Nouns that are a happening by themselves where a date stands by. */
 export const DATED_NOUN =
   /(?<!\p{L})(?:deadline|summit|meeting|talks|election|referendum|anniversary|hearing|ceremony|time until)(?!\p{L})/iu;
 
 function verbs(list: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${verbList(list)})(?!\p{L})`, 'gu');
+  return new RegExp(String.raw`(?<![\p{L}-])(?:${verbList(list)})(?!\p{L})`, 'gu');
 }
 
 function verbList(list: string): string {

@@ -1,8 +1,9 @@
 import type { Evidence, Source, Summary } from '../schema';
 
 /**
- * One summary of several: the first question; parties and mediators in the order in which the sources name them; where it
- * stands and what comes next as the newest dated source has it, unless that day was past when a newer source was written.
+ * One summary of several: the first question that says about what; parties and mediators in the order in which the sources
+ * name them; where it stands as the newest dated source has it; what comes next as the newest says that looks ahead, of
+ * an older source only where that day was not past when the newest was written.
  */
 export function mergeSummaries(summaries: Summary[], sources: Source[]): Summary {
   const dates = new Map(sources.map(({ id, updated, published }) => [id, updated ?? published ?? '']));
@@ -10,12 +11,12 @@ export function mergeSummaries(summaries: Summary[], sources: Source[]): Summary
     evidence.reduce((latest, { source }) => later(latest, dates.get(source) ?? ''), '');
   const newest = [...dates.values()].reduce(later, '');
   const parties = [...new Set(summaries.flatMap((summary) => summary.parties))];
-  const next = latest(
-    summaries.flatMap((summary) => summary.next ?? []),
-    dateOf,
-  );
+  const ahead = summaries
+    .flatMap((summary) => summary.next ?? [])
+    .filter((next) => dateOf(next) === newest || (next.on !== null && next.on >= newest));
+  const questions = summaries.flatMap(({ question }) => question || []);
   return {
-    question: summaries.find(({ question }) => question !== '')?.question ?? '',
+    question: questions.find((question) => !UNSPECIFIC.test(question)) ?? questions[0] ?? '',
     parties,
     mediators: [...new Set(summaries.flatMap(({ mediators }) => mediators))].filter(
       (id) => !parties.includes(id),
@@ -24,9 +25,12 @@ export function mergeSummaries(summaries: Summary[], sources: Source[]): Summary
       summaries.flatMap(({ status }) => status ?? []),
       dateOf,
     ),
-    next: next?.on && dateOf(next) < newest && next.on < newest ? null : next,
+    next: latest(ahead, dateOf),
   };
 }
+
+/** Asks only between whom. */
+const UNSPECIFIC = /^What is disputed /u;
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

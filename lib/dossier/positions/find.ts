@@ -43,8 +43,10 @@ function position(
   party: string,
   topic: string,
 ): Position {
-  const said = reportedAt(scene, cue);
-  const evidence = scene.doc.evidence(Math.max(clause.start, said?.evidence.start ?? 0), clause.end);
+  const evidence = scene.doc.evidence(
+    Math.max(clause.start, reportedAt(scene, cue)?.evidence.start ?? 0),
+    clause.end,
+  );
   const words = scene.doc.text.slice(cue.start, cue.end);
   const doubt = /eager|hopes/u.test(words)
     ? { doubt: `"${words}" tells a wish, which is less than an offer.` }
@@ -74,7 +76,9 @@ function topicOf(scene: Scene, clause: Span, { stance, cue, ends }: Taken): stri
   const { doc, terms } = scene;
   const replaced = doc.text.slice(cue.end, ends).indexOf('instead of');
   const end = Math.min(replaced < 0 ? ends : cue.end + replaced, clause.end);
-  const [behind] = mentionsIn(terms, { start: cue.end, end });
+  const [behind] = BY.test(doc.text.slice(cue.end, cue.end + 30))
+    ? []
+    : mentionsIn(terms, { start: cue.end, end });
   if (behind && isObject(doc.text.slice(cue.end, behind.start), doc.text.slice(behind.end, clause.end)))
     return behind.entity;
   const named = namedBehind(scene, cue);
@@ -85,11 +89,27 @@ function topicOf(scene: Scene, clause: Span, { stance, cue, ends }: Taken): stri
   return isSubject ? mentionsIn(terms, { start: clause.start, end: cue.start }).at(-1)?.entity : undefined;
 }
 
-/** Close behind the cue; whom somebody urges to do a thing is not the thing, and dropping it is not wanting it. */
+/** "backed by Norway": what is backed stands before. */
+const BY = /^(?: \p{L}+ly)? by /u;
+
+/**
+ * Close behind the cue, in its own clause; whom somebody urges to do a thing is not the thing, dropping it is not wanting
+ * it, and wanting to attack it is neither.
+ */
 function isObject(between: string, after: string): boolean {
-  return between.length <= FARTHEST && !UNDONE.test(between) && !/^ (?:not )?to /u.test(after);
+  return (
+    between.length <= FARTHEST &&
+    !UNDONE.test(between) &&
+    !BREAK.test(between) &&
+    (!/^ to /u.test(between) || HAVING.test(between)) &&
+    !/^ (?:not )?to /u.test(after)
+  );
 }
 
+/** Behind "wants to": verbs by which one gets the thing. */
+const HAVING =
+  /^ to (?:\p{L}+ly )?(?:see|have|get|keep|hold|win|introduce|impose|raise|increase|expand|extend|build|secure|protect|preserve|restore|make|create|set|add|strengthen|pass|sign|adopt|reach|negotiate|continue|resume|begin|start|enforce|delay|return|allow)(?!\p{L})/u;
+const BREAK = /[“”"]|(?<!^ )(?<!\p{L})(?:that|how|which|who|whom|whose|where|when|because|if|than)(?!\p{L})/u;
 const UNDONE =
   /(?<!\p{L})(?:drop|end|stop|cancel|lift|scrap|halt|block|not|no|wrap up|without|against|abandon|withdraw|avoid|prevent)(?!\p{L})/iu;
 /** UTF-16 code units between a cue and its object. */

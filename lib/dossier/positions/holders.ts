@@ -25,7 +25,7 @@ export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): s
   const from = Math.max(clause.start, speaker?.evidence.start ?? 0);
   const subject = subjectOf(scene, { start: from, end: cue.start });
   if (subject) return withThoseBefore(scene, subject);
-  if (speaker?.speaker && isSpeakers(doc.text.slice(from, cue.start))) return [speaker.speaker];
+  if (speaker?.speaker && isSpeakers(doc.text.slice(from, cue.start), stance)) return [speaker.speaker];
   const referred = referredBy(scene, { start: from, end: clause.end }, before.replace(CHAIN, ''));
   return referred ? [referred] : [];
 }
@@ -91,8 +91,8 @@ const OPENING = /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:(?:the|The)\s)?(?:[\p
 const SHARED = new RegExp(String.raw`^[^"“”;]+\s(?:and|but|then)${CHAIN.source}`, 'u');
 
 /** "it", "they" or nothing before the verb of a report: its speaker acts. */
-function isSpeakers(before: string): boolean {
-  return PRONOUN_FIRST.test(before) || TOPIC_FIRST.test(before);
+function isSpeakers(before: string, stance: Taken['stance']): boolean {
+  return PRONOUN_FIRST.test(before) || (stance === 'warns' && TOPIC_FIRST.test(before));
 }
 
 /** A warning tells of the thing itself: "talks would be difficult". */

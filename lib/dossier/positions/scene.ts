@@ -21,12 +21,23 @@ export function quotedAt({ statements }: Scene, { start }: Span): Statement | un
   );
 }
 
-/** The reported speech in which a span stands. */
-export function reportedAt({ statements }: Scene, { start, end }: Span): Statement | undefined {
+/**
+ * The reported speech in which a span stands, where that begins with its own subject: "said that Norway was ready", not
+ * "condemned the coup and demanded".
+ */
+export function reportedAt({ doc, statements }: Scene, { start, end }: Span): Statement | undefined {
   return statements.find(
-    ({ form, evidence }) => form === 'indirect' && evidence.start <= start && end <= evidence.end,
+    ({ form, evidence }) =>
+      form === 'indirect' &&
+      evidence.start <= start &&
+      end <= evidence.end &&
+      (doc.text.startsWith('that ', evidence.start - 5) ||
+        (SUBJECT.test(evidence.quote) && !OBJECT.test(evidence.quote))),
   );
 }
+
+const SUBJECT = /^(?:\p{Lu}|(?:it|he|she|they|we|there|both|the|any|a|its|their|all|most|talks) )/u;
+const OBJECT = /^the (?:\p{L}+ ){0,2}\p{L}+ (?:and|but) /u;
 
 /** The mentions that lie within a span. */
 export function mentionsIn({ mentions }: Cast, span: Span): Mention[] {

@@ -22,11 +22,17 @@ export function candidatesOf(doc: Doc, actors: Cast): Candidate[] {
       .map((phrase) => trimmed(doc, phrase))
       .filter(
         ({ head, text }) =>
-          !EMPTY_HEADS.test(head) && !VAGUE.test(head) && (text.includes(' ') || !BARE_HEADS.test(head)),
+          !EMPTY_HEADS.test(head) &&
+          !VAGUE.test(head) &&
+          !JUDGED.test(text) &&
+          (text.includes(' ') || !BARE_HEADS.test(head)),
       )
       .map((phrase) => ({ ...phrase, key: keyOf(phrase), disputed: disputedAt(doc, phrase, start, end) })),
   );
 }
+
+/** "Federal court rules" is a sentence. */
+const JUDGED = /(?:court|judge|panel|jury) rules$/iu;
 
 /** "to disclose medical records", "will appeal": behind "to" or a modal stands a verb, which belongs to no noun phrase. */
 function isVerbal({ text }: Doc, { start, text: words }: Phrase): boolean {

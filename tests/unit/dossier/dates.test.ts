@@ -69,6 +69,17 @@ describe('dates, for an article of Thursday, 18 August 2022', () => {
     expect(resolved('It opens on January 2', '2022-12-30')).toEqual(['on January 2: 2023-01-02']);
   });
 
+  it.each([
+    ['Norway offers water until September', 'until September: 2025-09-01..2025-09-30'],
+    ['The vote was postponed until May', 'until May: 2025-05-01..2025-05-31'],
+    ['They agreed to wait until February', 'until February: 2026-02-01..2026-02-28'],
+    ['The two will meet in May', 'in May: 2025-05-01..2025-05-31'],
+    ['The dispute lasted until September', 'until September: 2024-09-01..2024-09-30'],
+    ['Norway had agreed to buy it in January', 'in January: 2025-01-01..2025-01-31'],
+  ])('in March 2025, a month is to come or past as the verb says: %s', (clause, expected) => {
+    expect(resolved(clause, '2025-03-19')).toEqual([expected]);
+  });
+
   it('guesses nothing where nobody says when the article was published', () => {
     expect(resolved('on Thursday', null)).toEqual(['on Thursday: null']);
     expect(resolved('on September 1', null)).toEqual(['on September 1: null']);
