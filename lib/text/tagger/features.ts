@@ -12,9 +12,8 @@ export class Features {
   contexts = new Uint8Array(128);
   #size = 0;
 
-  /** A feature of the open position; `value` is any 32 bits. */
+  /** A feature of the open position; `value` is any 32 bits. There is room for `MOST_FEATURES` of a position. */
   add(template: number, value: number): void {
-    if (this.#size === this.hashes.length) this.hashes = grown(this.hashes);
     this.hashes[this.#size++] = scatter(value ^ Math.imul(template + 1, 0x9e3779b1));
   }
 
@@ -27,6 +26,8 @@ export class Features {
     this.ends[this.length] = this.#size;
     this.contexts[this.length] = context;
     this.length += 1;
+    // Here, not in `add`, which is called a hundred times as often.
+    if (this.#size + MOST_FEATURES > this.hashes.length) this.hashes = grown(this.hashes);
   }
 
   /** Makes room for the next sequence, in the same memory. */
@@ -60,6 +61,9 @@ export class Features {
     return copy;
   }
 }
+
+/** Of one position. */
+const MOST_FEATURES = 1_024;
 
 /** A text's hash: FNV-1a over UTF-16 units. */
 export function hashOf(text: string): number {

@@ -9,7 +9,7 @@ export const WORD_TEMPLATES = 100;
 export const CONTEXTS = 8;
 
 export function contextOf({ first, quoted }: Frame, i: number): number {
-  return (first[i] === i ? 4 : 0) + (quoted[i] ? 2 : 0) + (quoted[i - 1] ? 1 : 0);
+  return (first[i] === i ? 4 : 0) + (quoted[i] ? 2 : 0) + (i > 0 && quoted[i - 1] ? 1 : 0);
 }
 
 /** What the words around a token say: the words themselves, their parts, the nearest likely cues, the quotation marks. */
@@ -17,78 +17,73 @@ export function addWords(features: Features, frame: Frame, i: number): void {
   const { word, ending, part, shape, first, last } = frame;
   const from = first[i] ?? 0;
   const to = last[i] ?? 0;
-  const at = (values: Int32Array | Uint8Array, k: number) => (k < from || k > to ? -1 : (values[k] ?? 0));
-  const [w, w1, w2, v1, v2] = [
-    word[i] ?? 0,
-    at(word, i - 1),
-    at(word, i - 2),
-    at(word, i + 1),
-    at(word, i + 2),
-  ];
-  const [p, p1, p2, q1, q2] = [
-    part[i] ?? 0,
-    at(part, i - 1),
-    at(part, i - 2),
-    at(part, i + 1),
-    at(part, i + 2),
-  ];
-  const p3 = at(part, i - 3);
-  const q3 = at(part, i + 3);
-  let t = 0;
-  const add = (value: number) => features.add(t++, value);
-  add(0);
-  add(w);
-  add(w1);
-  add(w2);
-  add(v1);
-  add(v2);
-  add(pair(w1, w));
-  add(pair(w, v1));
-  add(pair(pair(w2, w1), w));
-  add(pair(pair(w, v1), v2));
-  add(pair(w1, v1));
-  add(ending[i] ?? 0);
-  add(at(ending, i - 1));
-  add(at(ending, i + 1));
-  add(pair(at(shape, i - 1) * 10 + (shape[i] ?? 0), at(shape, i + 1)));
-  add(p);
-  add(pair(p1, p));
-  add(pair(p, q1));
-  add(pair(pair(p1, p), q1));
-  add(pair(pair(p2, p1), p));
-  add(pair(pair(p, q1), q2));
-  add(pair(pair(pair(p2, p1), p), q1));
-  add(pair(pair(pair(p1, p), q1), q2));
-  add(pair(pair(pair(p3, p2), p1), p));
-  add(pair(pair(pair(p, q1), q2), q3));
-  add(pair(w, p1));
-  add(pair(w, q1));
-  add(pair(p, w1));
-  add(pair(p, v1));
-  t = 30;
+  const [hasB1, hasB2, hasA1, hasA2] = [i > from, i - 1 > from, i < to, i + 1 < to];
+  const w = word[i] ?? 0;
+  const w1 = hasB1 ? (word[i - 1] ?? 0) : -1;
+  const w2 = hasB2 ? (word[i - 2] ?? 0) : -1;
+  const v1 = hasA1 ? (word[i + 1] ?? 0) : -1;
+  const v2 = hasA2 ? (word[i + 2] ?? 0) : -1;
+  const p = part[i] ?? 0;
+  const p1 = hasB1 ? (part[i - 1] ?? 0) : -1;
+  const p2 = hasB2 ? (part[i - 2] ?? 0) : -1;
+  const p3 = i - 2 > from ? (part[i - 3] ?? 0) : -1;
+  const q1 = hasA1 ? (part[i + 1] ?? 0) : -1;
+  const q2 = hasA2 ? (part[i + 2] ?? 0) : -1;
+  const q3 = i + 2 < to ? (part[i + 3] ?? 0) : -1;
+  const s1 = hasB1 ? (shape[i - 1] ?? 0) : -1;
+  features.add(0, 0);
+  features.add(1, w);
+  features.add(2, w1);
+  features.add(3, w2);
+  features.add(4, v1);
+  features.add(5, v2);
+  features.add(6, pair(w1, w));
+  features.add(7, pair(w, v1));
+  features.add(8, pair(pair(w2, w1), w));
+  features.add(9, pair(pair(w, v1), v2));
+  features.add(10, pair(w1, v1));
+  features.add(11, ending[i] ?? 0);
+  features.add(12, hasB1 ? (ending[i - 1] ?? 0) : -1);
+  features.add(13, hasA1 ? (ending[i + 1] ?? 0) : -1);
+  features.add(14, pair(s1 * 10 + (shape[i] ?? 0), hasA1 ? (shape[i + 1] ?? 0) : -1));
+  features.add(15, p);
+  features.add(16, pair(p1, p));
+  features.add(17, pair(p, q1));
+  features.add(18, pair(pair(p1, p), q1));
+  features.add(19, pair(pair(p2, p1), p));
+  features.add(20, pair(pair(p, q1), q2));
+  features.add(21, pair(pair(pair(p2, p1), p), q1));
+  features.add(22, pair(pair(pair(p1, p), q1), q2));
+  features.add(23, pair(pair(pair(p3, p2), p1), p));
+  features.add(24, pair(pair(pair(p, q1), q2), q3));
+  features.add(25, pair(w, p1));
+  features.add(26, pair(w, q1));
+  features.add(27, pair(p, w1));
+  features.add(28, pair(p, v1));
+  const [before, after] = [frame.plainBefore[i] ?? -1, frame.plainAfter[i] ?? -1];
   addAnchor(features, frame, i, 30, frame.cueBefore[i] ?? -1);
   addAnchor(features, frame, i, 40, frame.cueAfter[i] ?? -1);
-  addAnchor(features, frame, i, 50, frame.plainBefore[i] ?? -1);
-  addAnchor(features, frame, i, 60, frame.plainAfter[i] ?? -1);
-  t = 70;
-  const [before, after] = [frame.plainBefore[i] ?? -1, frame.plainAfter[i] ?? -1];
+  addAnchor(features, frame, i, 50, before);
+  addAnchor(features, frame, i, 60, after);
   const cueHere = frame.cue[i] ?? 0;
-  add(pair(rank(frame, before) * 10 + rank(frame, after), cueHere));
-  add(pair(before < 0 ? -1 : (word[before] ?? 0), after < 0 ? -1 : (word[after] ?? 0)));
-  add(pair(cueHere, p1));
-  add(pair(cueHere, pair(p1, q1)));
+  const ranks = rank(frame, before) * 10 + rank(frame, after);
+  features.add(70, pair(ranks, cueHere));
+  features.add(71, pair(before < 0 ? -1 : (word[before] ?? 0), after < 0 ? -1 : (word[after] ?? 0)));
+  features.add(72, pair(cueHere, p1));
+  features.add(73, pair(cueHere, pair(p1, q1)));
   const quote = quoteState(frame, i);
-  add(quote);
-  add(pair(quote, p));
-  add(pair(quote, rank(frame, before) * 10 + rank(frame, after)));
-  add(pair(word[to] ?? 0, bucket(to - i)));
-  add(pair(bucket(i - from), p));
-  add(bucket(to - from));
+  features.add(74, quote);
+  features.add(75, pair(quote, p));
+  features.add(76, pair(quote, ranks));
+  features.add(77, pair(word[to] ?? 0, bucket(to - i)));
+  features.add(78, pair(bucket(i - from), p));
+  features.add(79, bucket(to - from));
   const comma = lastComma(frame, i, from);
-  add(pair(bucket(i - comma), comma < from ? -1 : at(part, comma + 1)));
-  add(pair(comma < from ? -1 : at(word, comma + 1), p));
-  add(pair(pair(at(word, from), bucket(i - from)), p));
-  add(pair(at(part, from), at(part, from + 1)));
+  const [commaPart, commaWord] = comma < from ? [-1, -1] : [part[comma + 1] ?? 0, word[comma + 1] ?? 0];
+  features.add(80, pair(bucket(i - comma), commaPart));
+  features.add(81, pair(commaWord, p));
+  features.add(82, pair(pair(word[from] ?? 0, bucket(i - from)), p));
+  features.add(83, pair(part[from] ?? 0, from < to ? (part[from + 1] ?? 0) : -1));
 }
 
 /** A likely cue, seen from a token: which, how far, what stands between. */
@@ -101,7 +96,7 @@ function addAnchor(features: Features, frame: Frame, i: number, template: number
   const near = bucket(cue < i ? i - cue : cue - i);
   const mark = between(frame, i, cue);
   const next = part[cue + 1] ?? 0;
-  const previous = part[cue - 1] ?? 0;
+  const previous = cue > 0 ? (part[cue - 1] ?? 0) : 0;
   const grade = frame.cue[cue] ?? 0;
   const name = word[cue] ?? 0;
   features.add(template, name);
@@ -125,8 +120,11 @@ function rank({ cue }: Frame, i: number): number {
 /** 0 nothing, 1 a comma, 2 a dash or colon, 3 a quotation mark between two tokens: the last of these that stands there. */
 function between({ part }: Frame, i: number, k: number): number {
   let found = 0;
-  for (let j = Math.min(i, k) + 1; j < Math.max(i, k); j += 1)
-    found = Math.max(found, MARK_RANK[part[j] ?? 0] ?? 0);
+  const end = Math.max(i, k);
+  for (let j = Math.min(i, k) + 1; j < end; j += 1) {
+    const mark = MARK_RANK[part[j] ?? 0] ?? 0;
+    if (mark > found) found = mark;
+  }
   return found;
 }
 
@@ -140,7 +138,7 @@ MARK_RANK[PART.quote] = 3;
 function quoteState({ quoted, first, last }: Frame, i: number): number {
   return (
     (quoted[i] ?? 0) * 16 +
-    (quoted[i - 1] ?? 0) * 8 +
+    (i > 0 ? (quoted[i - 1] ?? 0) : 0) * 8 +
     (quoted[i + 1] ?? 0) * 4 +
     (quoted[first[i] ?? 0] ?? 0) * 2 +
     (quoted[last[i] ?? 0] ?? 0)

@@ -88,7 +88,7 @@ export function addDraft(features: Features, frame: Frame, draft: Draft, i: numb
   const add = (value: number) => features.add(t++, value);
   const label = (k: number) => (k < from || k > to ? 7 : (labels[k] ?? 7));
   const kind = (b: number) => {
-    const block = blocks[b];
+    const block = b < 0 || b >= blocks.length ? undefined : blocks[b];
     return !block || block.last < from || block.first > to ? 0 : block.kind;
   };
   const own = label(i);
@@ -101,15 +101,17 @@ export function addDraft(features: Features, frame: Frame, draft: Draft, i: numb
   add(pair(own, margin));
   add(pair(near, margin));
   const here = next[i] ?? 0;
-  const within = blocks[here] && (blocks[here]?.first ?? 0) <= i ? 1 : 0;
+  const ahead = here < blocks.length ? blocks[here] : undefined;
+  const behind = here > 0 ? blocks[here - 1] : undefined;
+  const within = ahead && ahead.first <= i ? 1 : 0;
   const right = here + within;
   const lefts = kind(here - 1) * 16 + kind(here - 2) * 4 + kind(here - 3);
   const rights = kind(right) * 16 + kind(right + 1) * 4 + kind(right + 2);
   add(pair(lefts, own));
   add(pair(rights, own));
   add(pair(pair(lefts, rights), own));
-  const start = within ? (blocks[here]?.first ?? 0) : (blocks[here - 1]?.last ?? -1) + 1;
-  const end = within ? (blocks[here]?.last ?? 0) : (blocks[here]?.first ?? frame.length) - 1;
+  const start = within ? (ahead?.first ?? 0) : (behind?.last ?? -1) + 1;
+  const end = within ? (ahead?.last ?? 0) : (ahead?.first ?? frame.length) - 1;
   const size = bucket(Math.min(end, to) - Math.max(start, from));
   add(pair(own, bucket(i - Math.max(start, from)) * 10 + bucket(Math.min(end, to) - i)));
   add(pair(pair(own, size), rights * 64 + lefts));
@@ -136,7 +138,7 @@ function addCue(
   template: number,
   at: number,
 ): void {
-  const cue = blocks[at];
+  const cue = at < 0 ? undefined : blocks[at];
   const own = labels[i] ?? 0;
   if (!cue) {
     features.add(template, pair(-1, own));
@@ -146,8 +148,10 @@ function addCue(
   const far = bucket(isBefore ? i - cue.last : cue.first - i);
   const head = word[cue.first] ?? 0;
   const tail = word[cue.last] ?? 0;
-  const side = (blocks[at - 1]?.kind ?? 0) * 4 + (blocks[at + 1]?.kind ?? 0);
-  const edge = isBefore ? (part[cue.last + 1] ?? 0) : (part[cue.first - 1] ?? 0);
+  const before = at > 0 ? blocks[at - 1] : undefined;
+  const after = at + 1 < blocks.length ? blocks[at + 1] : undefined;
+  const side = (before?.kind ?? 0) * 4 + (after?.kind ?? 0);
+  const edge = part[isBefore ? cue.last + 1 : cue.first - 1] ?? 0;
   features.add(template, pair(head, own));
   features.add(template + 1, pair(tail, own));
   features.add(template + 2, pair(pair(far, own), side));
