@@ -14,6 +14,6 @@ export function rulesOf(lang: string): DateRules {
 const made = new Map<string, DateRules>();
 
 const ENGLISH: DateRules = {
-  cue: /\d|day|week|month|year|decade|night|morning|afternoon|evening|morrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  cue: /\d|day|week|month|year|decade|night|morning|afternoon|evening|morrow|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i,
   rules: RULES,
 };

@@ -60,8 +60,7 @@ function lead(title: string, at: number): string {
 
 const SAID = /(?<!\p{L})(?:said|says|told|added|wrote|tweeted|asked)(?:\s+\S+){0,5}\s*$/iu;
 /** Any verb in the past: "we did not get to an agreement today". */
-const PAST =
-  /(?<!\p{L})(?:\p{L}{2,}ed|did|went|came|got|took|made|saw|gave|won|lost|left|was|were|had)(?!\p{L})/iu;
+const PAST = /\b(?:\w{2,}ed|did|went|came|got|took|made|saw|gave|won|lost|left|was|were|had)\b/i;
 
 const UNKNOWN: When = { text: '', from: null, to: null, precision: 'unknown' };
 

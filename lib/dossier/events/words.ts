@@ -1,6 +1,6 @@
 /** A verb that reports a happening, as news tells it: in the past, and not as something that merely could be. */
 export const HAPPENED = verbs(
-  String.raw`ended|boiled over|broke (?:out|down|off)|met|held(?! (?:\p{L}+ly )?(?:accountable|responsible|up))|hosted|gathered|announced|agreed|signed|reached|rejected|approved
+  String.raw`ended|boiled over|broke (?:out|down|off)|met|held(?! (?:\w+ly )?(?:accountable|responsible|up))|hosted|gathered|announced|agreed|signed|reached|rejected|approved
   adopted|ratified|passed|voted|elected|appointed|dismissed|resigned|blockaded|blocked|closed|reopened|opened|shut
   protested|demonstrated|rallied|attacked|killed|injured|wounded|arrested|detained|released|sentenced|convicted|charged
   launched|fired|shelled|bombed|exploded|crashed|struck|seized|captured|invaded|withdrew|deployed|imposed|lifted|banned
@@ -10,12 +10,11 @@ export const HAPPENED = verbs(
 
 /** What is to happen, by somebody's word. */
 export const TO_HAPPEN = new RegExp(
-  String.raw`(?<!\p{L})(?:will|['’]ll|shall|hopes? to|(?<!(?:a|the|its|their|his|her) )plans? to|agreed to|promised to|(?:is|are) (?:to|set to|due to|expected to|scheduled to))\s+(?:\p{L}+ly\s+)?(?:be\s+)?(?:${verbList(
+  String.raw`\b(?:will|['’]ll|shall|hopes? to|(?<!(?:a|the|its|their|his|her) )plans? to|agreed to|promised to|(?:is|are) (?:to|set to|due to|expected to|scheduled to))\s+(?:\w+ly\s+)?(?:be\s+)?(?:${verbList(
     `resume|reconvene|meet|hold|host|gather|continue|start|begin|restart|end|sign|vote|visit|travel|open|reopen|close|launch
     deploy|withdraw|return|discuss|announce|take (?:place|effect)|come into (?:force|effect)|delay|postpone|suspend|held|resumed
     published|released|expire`,
-  )})(?!\p{L})`,
-  'u',
+  )})\b`,
 );
 
 /** Words before a verb that make it a mere possibility. */
@@ -24,14 +23,14 @@ export const MERELY =
 
 /** Words of a clause by which nothing is known to have happened. */
 export const UNCERTAIN =
-  /(?<!\p{L})(?:whether|neither|nor|den(?:y|ies|ied|ying)|may as well|could be)(?!\p{L})|^(?:if|unless) /iu;
+  /\b(?:whether|neither|nor|den(?:y|ies|ied|ying)|may as well|could be)\b|^(?:if|unless) /i;
 
 /** Nouns that are a happening by themselves where a date stands by. */
 export const DATED_NOUN =
-  /(?<!\p{L})(?:deadline|summit|meeting|talks|election|referendum|anniversary|hearing|ceremony|time until)(?!\p{L})/iu;
+  /\b(?:deadline|summit|meeting|talks|election|referendum|anniversary|hearing|ceremony|time until)\b/i;
 
 function verbs(list: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}-])(?:${verbList(list)})(?!\p{L})`, 'gu');
+  return new RegExp(String.raw`(?<![\w-])(?:${verbList(list)})(?!\w)`, 'g');
 }
 
 function verbList(list: string): string {

@@ -88,7 +88,9 @@ function ledeOf({ text, sentences, source }: Doc): Doc['sentences'][number] | nu
   return lede ?? null;
 }
 
-const VAGUE = /^["“]|\?|(?<!\p{L})(?:if|might|maybe)(?!\p{L})/iu;
+/** Asked, quoted, or leaning on a sentence before. */
+const VAGUE =
+  /\?|^(?:["“]|(?:If|This|That|At least|And|But|So|Still|It|They|He|She) )|(?<!\p{L})(?:maybe|perhaps)(?!\p{L})/u;
 
 /** UTF-16 code units: what is shorter tells nothing by itself. */
 const SHORTEST = 50;
