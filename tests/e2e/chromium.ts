@@ -35,6 +35,8 @@ export async function openChromium({ headless = true, history = false } = {}): P
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A worker that is stopped while it is being installed is never registered.
+  await worker.evaluate(ACTIVATED);
   const own = new URL(worker.url()).origin;
   return {
     family: 'chromium',
@@ -49,6 +51,12 @@ export async function openChromium({ headless = true, history = false } = {}): P
     close: () => context.close(),
   };
 }
+
+/** Evaluated in the worker. */
+const ACTIVATED = `new Promise((done) => {
+  const look = () => (registration.active?.state === 'activated' ? done() : setTimeout(look, 10));
+  look();
+})`;
 
 async function stopWorkers(context: BrowserContext, worker: string): Promise<void> {
   const page = await context.newPage();
