@@ -1,4 +1,4 @@
-/** Offsets of a source's text and the paragraphs that show it. Each paragraph holds one text node. */
+/** Offsets of a source's text and the paragraphs that show it, in order. Each paragraph holds one text node. */
 
 /** The range of words in a shown source; null where it does not hold them. Offsets are UTF-16 code units. */
 export function rangeOf(running: HTMLElement, start: number, end: number): Range | null {
@@ -18,11 +18,16 @@ export function offsetAt(running: HTMLElement, x: number, y: number): number | n
   return Number(paragraph.dataset.from) + caret.offset;
 }
 
-function pointAt(running: HTMLElement, offset: number): { node: Text; offset: number } | null {
-  for (const paragraph of running.querySelectorAll<HTMLElement>('[data-from]')) {
-    const node = paragraph.firstChild;
-    const within = offset - Number(paragraph.dataset.from);
-    if (node instanceof Text && within >= 0 && within <= node.length) return { node, offset: within };
+/** Halved again and again: a long source has thousands of paragraphs, and as many words to mark. */
+function pointAt({ children }: HTMLElement, offset: number): { node: Text; offset: number } | null {
+  const startOf = (index: number) => Number((children[index] as HTMLElement | undefined)?.dataset.from);
+  let [low, high] = [0, children.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= offset) low = middle;
+    else high = middle;
   }
-  return null;
+  const node = children[low]?.firstChild;
+  const within = offset - startOf(low);
+  return node instanceof Text && within >= 0 && within <= node.length ? { node, offset: within } : null;
 }

@@ -1,4 +1,5 @@
 import type { Dossier, Evidence, Source, Statement } from '../dossier/schema';
+import { itemsTouching } from '../dossier/seek';
 import { type Sentence, sentencesOf } from '../text/sentences';
 import type { Cite, Quoted } from './content';
 
@@ -51,7 +52,7 @@ function onePerSource(evidence: readonly Evidence[]): Evidence[] {
 }
 
 function placed(dossier: string, source: Source, sentences: Sentence[], { start, end }: Evidence): Cite {
-  const around = sentences.filter((sentence) => sentence.start < end && start < sentence.end);
+  const around = itemsTouching(sentences, { start, end });
   const from = Math.min(start, around[0]?.start ?? start);
   const to = Math.max(end, around.at(-1)?.end ?? end);
   const { id, publisher, published, url, text } = source;
