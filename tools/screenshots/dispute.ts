@@ -1,5 +1,5 @@
 import type { ChromiumReader, ChromiumTab } from '../../tests/e2e/chromium';
-import { resize, takeBoth } from './picture';
+import { resize, take, takeBoth } from './picture';
 import { openCard } from './surfaces';
 
 const TITLE = 'The dam on the Lorn';
@@ -37,8 +37,14 @@ export async function takeDispute(reader: ChromiumReader, pages: string): Promis
   await popup.page.getByText('New on this page').waitFor();
   await takeBoth(popup, 'new-here-popup');
   await fourth.toFront();
-  await openCard(fourth, 'Velmora');
-  await takeBoth(fourth, 'differences-card');
+  for (const tone of ['light', 'dark'] as const) {
+    // The card takes the tone that the page has when it opens.
+    await fourth.page.emulateMedia({ colorScheme: tone });
+    await openCard(fourth, 'Velmora');
+    await take(fourth, 'differences-card', tone);
+    await fourth.press('Escape');
+    await fourth.moveTo(5, 5);
+  }
   for (const tab of [fourth, popup, library]) await tab.close();
 }
 
