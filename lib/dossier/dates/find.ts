@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { isEnglish } from '../language';
 import type { When } from '../schema';
 import type { Span } from './calendar';
@@ -16,13 +17,14 @@ export interface DateMention {
  * language whose tenses nobody taught us, it is one of the two.
  */
 export function findDates(clause: string, published: string | null, lang = 'en'): DateMention[] {
-  const { cue, rules } = rulesOf(lang);
+  const { cue, month, rules } = rulesOf(lang);
   if (!cue.test(clause)) return [];
   const hasDigit = /\d/.test(clause);
+  const hasMonth = month.test(clause);
   const found: DateMention[] = [];
-  for (const { pattern, span, isInDigits } of rules) {
-    if (isInDigits && !hasDigit) continue;
-    for (const match of clause.matchAll(pattern)) {
+  for (const { pattern, span, isInDigits, isOfMonth } of rules) {
+    if ((isInDigits && !hasDigit) || (isOfMonth && !hasMonth)) continue;
+    for (const match of matchesIn(clause, pattern)) {
       const [text] = match;
       const [start, end] = [match.index, match.index + text.length];
       if (isEnglish(lang) && isCommonWord(match.groups?.month)) continue;

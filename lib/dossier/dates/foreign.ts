@@ -15,7 +15,7 @@ export function rulesFrom(lang: string): DateRules {
   const weekdays = weekdayNames(locales);
   const days = dayWords(locales);
   const words = [...months.keys(), ...weekdays.keys(), ...days.keys()];
-  if (words.length === 0) return { cue: /\d/, rules: FIGURES };
+  if (words.length === 0) return { cue: /\d/, month: /\d/, rules: FIGURES };
   const month = `(?<month>${alternation(months.keys())})`;
   const rules: Rule[] = [
     ...FIGURES,
@@ -38,7 +38,11 @@ export function rulesFrom(lang: string): DateRules {
       }),
     ),
   ];
-  return { cue: new RegExp(`\\d|${alternation(words)}`, 'iu'), rules };
+  return {
+    cue: new RegExp(`\\d|${alternation(words)}`, 'iu'),
+    month: new RegExp(alternation(months.keys()), 'iu'),
+    rules,
+  };
 }
 
 const DAY = '(?<day>\\d{1,2})(?:\\.|er|º|°|e|-?[aо]?го)?';

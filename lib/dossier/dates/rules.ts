@@ -18,6 +18,8 @@ export interface Rule {
   pattern: RegExp;
   /** Whether it takes a digit: then a clause without one need not be searched. */
   isInDigits: boolean;
+  /** Whether it takes the name of a month: the same. */
+  isOfMonth: boolean;
   /** The days it can mean; null where that cannot be told. */
   span(reading: Reading): Span | null;
 }
@@ -26,6 +28,8 @@ export interface Rule {
 export interface DateRules {
   /** A clause that this does not fit names no date. */
   cue: RegExp;
+  /** One that this does not fit names no month. */
+  month: RegExp;
   rules: readonly Rule[];
 }
 
@@ -116,6 +120,7 @@ export const RULES: readonly Rule[] = [
 export function rule(source: string, span: Rule['span']): Rule {
   return {
     isInDigits: false,
+    isOfMonth: source.includes('(?<month>'),
     pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source})(?![\\p{L}\\p{N}]|['’]s(?!\\p{L}))`, 'giu'),
     span,
   };

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import type { Span } from '../names/spans';
 
 /**
@@ -37,11 +38,13 @@ const JOINTS = /, |; | after | that |\s?["“”]\s?/g;
 const HELD = /(?<=\S )["“][^"“”.,]{1,24}["”](?=[\s,.;])/g;
 
 function cutsOf(sentence: string): Span[] {
-  const held = [...sentence.matchAll(HELD)].map(({ 0: words, index }) => ({
+  const joints = matchesIn(sentence, JOINTS);
+  if (joints.length === 0) return [];
+  const held = matchesIn(sentence, HELD).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }));
-  return [...sentence.matchAll(JOINTS)].flatMap(({ 0: joint, index }): Span[] => {
+  return joints.flatMap(({ 0: joint, index }): Span[] => {
     if (held.some(({ start, end }) => start <= index + 1 && index < end)) return [];
     const end = index + joint.length;
     const length = cutLength(joint, sentence, index, end);

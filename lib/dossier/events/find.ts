@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import { type DateMention, findDates } from '../dates/find';
 import type { Doc } from '../document';
 import { idMaker, slug } from '../ids';
@@ -23,14 +24,15 @@ export function findEvents(doc: Doc, actors: Cast): DossierEvent[] {
     )
     .flatMap((clause): Omit<DossierEvent, 'id'>[] => {
       const title = doc.text.slice(clause.start, clause.end);
-      const dates = findDates(title, doc.published, doc.lang);
+      // The cheap questions first: most clauses tell of no event.
+      if (english && !isWhole(title)) return [];
       const participants = participantsOf(doc, clause, actors);
+      if (!english && participants.length === 0) return [];
+      const dates = findDates(title, doc.published, doc.lang);
       const isTold = dates.length > 0 || participants.length > 0 || /\d/.test(title);
-      const isOne = english
-        ? isTold && isWhole(title) && happens(title, dates)
-        : isDated(dates) && participants.length > 0;
+      if (english ? !(isTold && happens(title, dates)) : !isDated(dates)) return [];
       const evidence = [doc.evidence(clause.start, clause.end)];
-      return isOne ? [{ title, when: dateOf(dates), participants, evidence }] : [];
+      return [{ title, when: dateOf(dates), participants, evidence }];
     });
   return once(found).map((event) => ({
     id: id(slug(event.title.split(/\s+/u).slice(0, 8).join(' '), 'event')),
@@ -47,10 +49,10 @@ function isDated(dates: DateMention[]): boolean {
 function happens(title: string, dates: DateMention[]): boolean {
   if (UNCERTAIN.test(title)) return false;
   if (TO_HAPPEN.test(title)) return true;
-  const verb = [...title.matchAll(HAPPENED)].some(({ index }) => !MERELY.test(lead(title, index)));
+  const verb = matchesIn(title, HAPPENED).some(({ index }) => !MERELY.test(lead(title, index)));
   if (verb) return true;
-  const tells = DATED_NOUN.test(title) || PAST.test(title);
-  return tells && dates.some(({ start }) => !SAID.test(lead(title, start)));
+  const isDatedItself = dates.some(({ start }) => !SAID.test(lead(title, start)));
+  return isDatedItself && (DATED_NOUN.test(title) || PAST.test(title));
 }
 
 /** The words before a place in a clause, as far as they bear on it: 80 UTF-16 code units. */

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../words/common';
 /** Whether a clause can stand alone as a title: it begins with its subject and breaks off nowhere. */
 export function isWhole(title: string): boolean {
   const [first = ''] = /^\p{L}+/u.exec(title) ?? [];
-  const [last = ''] = /\p{L}+$/u.exec(title) ?? [];
+  const [last = ''] = /\p{L}+$/u.exec(title.slice(-LONGEST_OPEN)) ?? [];
   if (LEFT_OPEN.test(last) || /^I$/u.test(first) || SAYING_LAST.test(title) || VERB_FIRST.test(title))
     return false;
   return !/^\p{Ll}/u.test(first) || SUBJECT.test(first) || !(FUNCTION_WORDS.has(first) || /ed$/u.test(first));
@@ -17,6 +17,8 @@ const SAYING_LAST =
   /(?<!\p{L})(?:said|says|told(?: (?:the )?[\p{L}’'.-]+){1,4}|declared|noted|reported|added|wrote|tweeted|asked|argued|claimed|insisted|replied|explained|stated|warned|announced)(?: (?:on |late |early |earlier |last )?(?:\p{Lu}\p{L}+day|today|yesterday|week|night)(?: (?:morning|afternoon|evening|night))?)?$/u;
 /** "features a report": its subject stands before the cut. */
 const VERB_FIRST = /^\p{Ll}+s (?:an?|the|its|his|her|their) /u;
+/** UTF-16 code units: longer than any of the words that nothing ends with, so that no more need be searched. */
+const LONGEST_OPEN = 12;
 /** Words that nothing ends with. */
 const LEFT_OPEN =
   /^(?:the|an?|to|of|during|by|as|into|with|for|from|at|and|or|but|that|which|who|whose|its|his|her|their|is|was|were|are|be|been|called|labelled|labeled|named|has|had|have)$/iu;

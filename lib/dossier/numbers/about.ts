@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import type { Doc } from '../document';
 import type { Cast } from '../names/cast';
 import type { Span } from '../names/spans';
@@ -30,6 +31,6 @@ const CUT = /[,;:—–()"“”] /u;
 const CUTS = /[,;:—–()"“”] ?|(?<!\p{L})(?:and|but|while) (?=(?:the|an?|at|in|some|about) )/gu;
 
 function lastCut(text: string): number {
-  const last = [...text.matchAll(CUTS)].at(-1);
+  const last = matchesIn(text, CUTS).at(-1);
   return last ? last.index + last[0].length : 0;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import type { Span } from '../names/spans';
 import type { Stance } from '../schema';
 import { STANCE_CUES } from '../words/stances';
@@ -31,7 +32,7 @@ export function stancesIn(scene: Scene, clause: Span): Taken[] {
 /** The cues of a clause in order; of two that overlap the one that begins first. */
 function cuesIn(text: string): { stance: Stance; start: number; end: number }[] {
   const found = STANCE_CUES.flatMap(([stance, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    matchesIn(text, pattern).map(({ 0: words, index }) => ({
       stance,
       start: index,
       end: index + words.length,

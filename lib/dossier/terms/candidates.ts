@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import type { Doc } from '../document';
 import type { Cast } from '../names/cast';
 import { itemsTouching } from '../seek';
@@ -79,7 +80,7 @@ const PASSIVE =
   /^ (?:was|were|has been|have been|is|are|would be|will be) (?:\p{L}+ly )?(?:rejected|delayed|postponed|demanded|closed|blocked|banned|imposed|lifted|suspended|approved|adopted|condemned|extended|violated)(?!\p{L})/u;
 
 function isBehind(cues: RegExp, clause: string, most: number): boolean {
-  const cue = [...clause.toLowerCase().matchAll(cues)].at(-1);
+  const cue = matchesIn(clause.toLowerCase(), cues).at(-1);
   if (!cue) return false;
   const between = clause.slice(cue.index + cue[0].length);
   return (between.match(/\S+/gu)?.length ?? 0) <= most && !BREAK.test(between);
