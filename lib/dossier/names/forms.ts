@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches';
 import type { Doc } from '../document';
 import { ORGANIZATION_HEADS } from '../words/heads';
 import type { Cluster } from './actor';
@@ -45,13 +46,27 @@ function isAcronym(form: string): boolean {
   return /^[\p{Lu}.]{2,8}$/u.test(form);
 }
 
-function isAcronymOf({ text }: Doc, form: string, name: string): boolean {
+function isAcronymOf(doc: Doc, form: string, name: string): boolean {
+  const { text } = doc;
+  if (initials(name) === form.replaceAll('.', '')) return true;
+  const held = bracketedIn(doc);
   return (
-    initials(name) === form.replaceAll('.', '') ||
-    text.includes(`${name} (${form})`) ||
-    text.includes(`${form} (${name})`)
+    (held.has(form) && text.includes(`${name} (${form})`)) ||
+    (held.has(name) && text.includes(`${form} (${name})`))
   );
 }
+
+/** What a document has in brackets: asked before its text is searched, for each pair of names. */
+function bracketedIn(doc: Doc): Set<string> {
+  const known = bracketed.get(doc);
+  if (known) return known;
+  const found = new Set(matchesIn(doc.text, BRACKETED).map((match) => match[1] ?? ''));
+  bracketed.set(doc, found);
+  return found;
+}
+
+const BRACKETED = /\(([^()\n]{1,200})\)/g;
+const bracketed = new WeakMap<Doc, Set<string>>();
 
 /** "Union of Rationalist Atheists and Agnostics (UAAR)": in brackets soon after a name with the same first letter. */
 function isBracketed({ text }: Doc, short: Cluster, long: Cluster): boolean {

@@ -27,9 +27,10 @@ export function attributionsOf(
 ): Attribution[] {
   const frame = frameOf(doc, quotations);
   const { labels, margins } = readFrame(frame, models);
+  const ruled = reports.map((report) => ({ ...report.cue, report }));
   return linkBlocks(frame, blocksOf(labels)).map(({ cue, source, contents }) => ({
     cue: spanOf(doc, cue),
-    source: sourceIn(doc, reports, spanOf(doc, cue), source && spanOf(doc, source)),
+    source: sourceIn(doc, ruled, spanOf(doc, cue), source && spanOf(doc, source)),
     contents: joinedBlocks(contents).map((block) => spanOf(doc, block)),
     sure: mean(margins, contents),
     cueSure: mean(margins, [cue]),
@@ -40,11 +41,13 @@ export function attributionsOf(
  * The source that the models found, or the one that rules find for the same cue: where there is no other, and where a comma
  * parts the two, as in "Kosovo, a state backed by the UN, announced".
  */
-function sourceIn({ text }: Doc, reports: Report[], cue: Span, source: Span | null): Span | null {
-  const ruled = itemsIn(
-    reports.map((report) => ({ ...report.cue, report })),
-    cue,
-  )[0]?.report.source;
+function sourceIn(
+  { text }: Doc,
+  reports: (Span & { report: Report })[],
+  cue: Span,
+  source: Span | null,
+): Span | null {
+  const ruled = itemsIn(reports, cue)[0]?.report.source;
   if (!source) return ruled ?? null;
   const comma = /[\s,]*$/u.exec(text.slice(source.start, source.end))?.[0].length ?? 0;
   const bare = { start: source.start, end: source.end - comma };
