@@ -9,7 +9,7 @@ import type { Row } from './row';
 
 const PAGES = 'tests/pages';
 const RUNS = 9;
-/** UTF-16 code units in a run: what is read for less than a second is measured while it is still being compiled. */
+/** UTF-16 code units in a run: a short one would measure how the engine warms up. */
 const LEAST_READ = 100_000;
 const TARGET = 5;
 

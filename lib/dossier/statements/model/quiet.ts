@@ -2,8 +2,8 @@ import type { Frame } from './frame';
 import type { Draft } from './second';
 
 /**
- * 1 for each token of a sentence where the first pass found nothing and was nowhere in two minds: a quarter of what the
- * news writes. The second pass need not read it.
+ * 1 for each token of a sentence where the first pass found nothing and was nowhere in two minds: about a quarter of
+ * news. The second pass need not read it.
  */
 export function quietSentences({ length, last }: Frame, { labels, margins }: Draft): Uint8Array {
   const quiet = new Uint8Array(length);
@@ -16,8 +16,5 @@ export function quietSentences({ length, last }: Frame, { labels, margins }: Dra
   return quiet;
 }
 
-/**
- * In the units of a margin. On labelled news the second pass finds 1 in 200 of its tokens where the first one left out
- * the whole sentence by more than this.
- */
+/** In the units of a margin. With 1 instead, indirect F1 was 0.003 higher on labelled news, and less was skipped. */
 const IN_DOUBT = 2;
