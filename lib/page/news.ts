@@ -3,7 +3,7 @@
  * No node of the page is changed.
  */
 import { dom, elementAround } from './dom';
-import { blocksOf, placeIn, type Quote } from './quotes';
+import { blocksOf, finderIn, type Quote } from './quotes';
 import { inSlices } from './slices';
 
 /** Words on the page, and whether the reader's dossiers have them. */
@@ -56,7 +56,10 @@ export function createNews(document: Document, signal: AbortSignal): News {
       painting = {
         step: () => {
           const { value: block, done } = blocks.next();
-          if (block) wanted = wanted.filter((item) => isMissing(item, placeIn(block, item)));
+          if (block) {
+            const find = finderIn(block);
+            wanted = wanted.filter((item) => isMissing(item, find(item)));
+          }
           return !done && wanted.length > 0;
         },
       };

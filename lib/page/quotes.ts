@@ -25,17 +25,19 @@ export function* blocksOf(root: Element): Generator<Block | null, void> {
 }
 
 /**
- * Where a block has the words of a quote: in its sentence where the block has that, else anywhere if they are too many to
- * stand there by chance; null where it has neither.
+ * Finds quotes in a block, of which it reads the text once. A quote is where its sentence is, or anywhere if its words are
+ * too many to stand there by chance; null where the block has neither.
  */
-export function placeIn(block: Block, { words, sentence }: Quote): Range | null {
+export function finderIn(block: Block): (quote: Quote) => Range | null {
   const { text, offsets } = squeezed(block);
-  const around = text.indexOf(sentence);
-  const isTelling = words.length >= TELLING;
-  const start = around >= 0 ? text.indexOf(words, around) : isTelling ? text.indexOf(words) : -1;
-  if (start < 0) return null;
-  const last = offsets[start + words.length - 1];
-  return last === undefined ? null : rangeOf(block, offsets[start] ?? 0, last + 1);
+  return ({ words, sentence }) => {
+    const around = text.indexOf(sentence);
+    const isTelling = words.length >= TELLING;
+    const start = around >= 0 ? text.indexOf(words, around) : isTelling ? text.indexOf(words) : -1;
+    if (start < 0) return null;
+    const last = offsets[start + words.length - 1];
+    return last === undefined ? null : rangeOf(block, offsets[start] ?? 0, last + 1);
+  };
 }
 
 /** UTF-16 code units: shorter words stand on a page more than once. */
