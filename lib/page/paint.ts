@@ -2,8 +2,7 @@
  * Marks on the page, by the CSS Custom Highlight API: no node of the page is changed. What each name looks like stands
  * in `entrypoints/page.content/style.css`.
  */
-const STYLES = ['first', 'repeat', 'quiet', 'link', 'active'] as const;
-export type Style = (typeof STYLES)[number];
+export type Style = 'first' | 'repeat' | 'quiet' | 'link' | 'active';
 
 /** Takes each range in one style at a time. */
 export interface Painter {
@@ -48,9 +47,12 @@ export function createPainter(signal: AbortSignal): Painter {
   };
 }
 
-/** Firefox ends the scripts of an extension that is updated without telling them: their marks are still there. */
+/**
+ * Firefox ends the scripts of an extension that is updated without telling them: their marks are still there, those of
+ * what was new on the page too.
+ */
 export function eraseLeftover(): void {
-  for (const style of STYLES) CSS.highlights.delete(nameOf(style));
+  for (const name of CSS.highlights.keys()) if (name.startsWith(nameOf(''))) CSS.highlights.delete(name);
 }
 
-const nameOf = (style: Style): string => `sidelight-${style}`;
+const nameOf = (style: Style | ''): string => `sidelight-${style}`;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../entrypoints/page.content/style.css';
+import { startPage } from '../../lib/page/start';
 import { painted, spotPage, type World } from './pageWorld';
 
 let world: World | null = null;
@@ -203,4 +204,20 @@ test('The signal takes every mark off', async () => {
   await vi.waitFor(() => expect(painted('first')).toEqual(['Kosovo']));
   stop();
   expect([...CSS.highlights.keys()].filter((name) => name.startsWith('sidelight-'))).toEqual([]);
+});
+
+test('Marks that a copy of us before an update left behind go at the start, what was new on the page too', () => {
+  for (const name of [
+    'sidelight-first',
+    'sidelight-new',
+    'sidelight-known',
+    'sidelight-here',
+    'the-pages-own',
+  ])
+    CSS.highlights.set(name, new Highlight());
+  const life = new AbortController();
+  startPage({ greet: async () => null, find: async () => null, onStart: () => {}, signal: life.signal });
+  expect([...CSS.highlights.keys()]).toEqual(['the-pages-own']);
+  life.abort();
+  CSS.highlights.clear();
 });
