@@ -9,8 +9,8 @@ import type { Made } from '../workshop/order';
 import type { Workshop } from '../workshop/workshop';
 import { snapshotIn } from './snapshot-in';
 
-/** What is told of one page. */
-export interface PageNews {
+/** What is told of one page, as the browser keeps it. */
+interface PageNews {
   url: string;
   entries: NewsEntry[];
 }
@@ -24,8 +24,8 @@ export interface News {
   left(tab: number): void;
   /** The dossiers changed: what was new may be known now. The names of every page are about to be found anew. */
   forget(): void;
-  /** Null where nothing was made, or not yet. */
-  of(tab: number): Promise<PageNews | null>;
+  /** What is told of the page that the tab shows; nothing where it was not made, or not yet. */
+  of(tab: Pick<Tabs.Tab, 'id' | 'url'>): Promise<NewsEntry[]>;
 }
 
 interface Means {
@@ -87,13 +87,29 @@ export function keepNews({ browser, workshop, compare, onChange }: Means): News 
     readings.delete(tab);
     clearTimeout(reading?.timer);
     if (reading?.state === 'building') void workshop.cancel(orderOf(tab));
+    clear(tab);
+  }
+
+  function clear(tab: number): void {
     void browser.storage.session.remove(keyOf(tab));
     void browser.action.setBadgeText({ tabId: tab, text: '' }).catch(() => {});
+  }
+
+  async function told(tab: number): Promise<PageNews | undefined> {
+    const held = await browser.storage.session.get(keyOf(tab));
+    return held[keyOf(tab)] as PageNews | undefined;
   }
 
   function at(tab: number, url: string): void {
     const reading = readings.get(tab);
     if (reading && reading.url !== pageOf(url)) end(tab);
+    if (!reading) void endTold(tab, pageOf(url)).catch(() => {});
+  }
+
+  /** A background that was stopped in between knows of the page before only what it told. */
+  async function endTold(tab: number, url: string): Promise<void> {
+    const news = await told(tab);
+    if (news && news.url !== url) clear(tab);
   }
 
   return {
@@ -122,9 +138,9 @@ export function keepNews({ browser, workshop, compare, onChange }: Means): News 
       }
     },
 
-    async of(tab) {
-      const held = await browser.storage.session.get(keyOf(tab));
-      return (held[keyOf(tab)] as PageNews | undefined) ?? null;
+    async of({ id, url = '' }) {
+      const news = id === undefined ? undefined : await told(id);
+      return news?.url === pageOf(url) ? news.entries : [];
     },
   };
 }

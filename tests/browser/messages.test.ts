@@ -42,7 +42,7 @@ function background() {
       dossiers: keepDossier(db),
       traces: traceIn(),
       workshop: openWorkshop({ createWorker, deliver: async () => null, onIdle: () => {} }),
-      news: { found: () => {}, at: () => {}, left: () => {}, forget: () => {}, of: async () => null },
+      news: { found: () => {}, at: () => {}, left: () => {}, forget: () => {}, of: async () => [] },
       ready: async () => {},
       compose: () => null,
       tell: (tidings) => told.push(tidings),

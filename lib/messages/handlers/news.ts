@@ -5,15 +5,13 @@ import { siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
-export function newsHandlers({ db, news }: Outside): Pick<Handlers, 'newsHere' | 'newsOf'> {
-  const entriesOf = async (tab: number | undefined) =>
-    tab === undefined ? [] : ((await news.of(tab))?.entries ?? []);
+export function newsHandlers({ browser, db, news }: Outside): Pick<Handlers, 'newsHere' | 'newsOf'> {
   return {
     async newsHere(_, asker) {
       const settings = await readSettings(db);
       const site = siteOfAsker(asker);
       const isOn = site !== null && settings.on && isOnAt(settings, site);
-      const entries = isOn ? await entriesOf(asker.sender.tab?.id) : [];
+      const entries = isOn && asker.sender.tab ? await news.of(asker.sender.tab) : [];
       return {
         items: entries.map(({ id, what, words, sentence }) => ({
           id,
@@ -24,6 +22,9 @@ export function newsHandlers({ db, news }: Outside): Pick<Handlers, 'newsHere' |
         dim: settings.dim,
       };
     },
-    newsOf: ({ tab }) => entriesOf(tab),
+    async newsOf({ tab: id }) {
+      const tab = await browser.tabs.get(id).catch(() => null);
+      return tab ? await news.of(tab) : [];
+    },
   };
 }
