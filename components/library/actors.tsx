@@ -7,6 +7,7 @@ import { KIND } from '../parts/words';
 import { Doubt } from '../review/doubt';
 import { EditEntity } from '../review/edit-entity';
 import { Places, placeAttributes } from '../sources/place';
+import { useKeptFocus } from './kept-focus';
 import './actors.css';
 
 /** How the reader corrects the entities of a dossier. */
@@ -27,6 +28,7 @@ interface ActorsProps {
 /** Everybody and everything the dossier knows, with kind, role in the source's words, and how often it is named. */
 export function Actors({ entries, open, correcting }: ActorsProps) {
   const entities = new Map(correcting.dossier.entities.map((entity) => [entity.id, entity]));
+  const keepFocus = useKeptFocus(correcting.dossier);
   return (
     <div class="actors">
       <p class="actors-head" aria-hidden="true">
@@ -46,6 +48,10 @@ export function Actors({ entries, open, correcting }: ActorsProps) {
               entity={entities.get(entry.entity)}
               open={entry.entity === open}
               correcting={correcting}
+              onCorrect={(corrections) => {
+                keepFocus(entry.entity, corrections);
+                correcting.onCorrect(corrections);
+              }}
             />
           )}
         />
@@ -58,14 +64,15 @@ interface ActorProps {
   entry: Entry;
   entity: Entity | undefined;
   open: boolean;
-  correcting: Correcting;
+  correcting: Omit<Correcting, 'onCorrect'>;
+  onCorrect: (corrections: Correction[]) => void;
 }
 
-function Actor({ entry, entity, open, correcting }: ActorProps) {
+function Actor({ entry, entity, open, correcting, onCorrect }: ActorProps) {
   const { entity: id, name, kind, role, named } = entry;
   const [editing, edit] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-  const { dossier, onCorrect, onHide } = correcting;
+  const { dossier, onHide } = correcting;
   const close = () => {
     edit(false);
     editButton.current?.focus();

@@ -1,9 +1,15 @@
+import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Correcting } from '../../../components/library/actors';
 import { Library, type LibraryProps } from '../../../components/library/library';
 import type { SearchGroup, SearchHit } from '../../../components/library/search';
+import type { CorrectionLogProps } from '../../../components/review/correction-log';
 import { overviewOf } from '../../../lib/card/overview';
+import { curate } from '../../../lib/dossier/curation/curate';
+import type { Correction } from '../../../lib/dossier/curation/schema';
 import { differences } from '../../../lib/dossier/pack/differences';
+import type { Dossier } from '../../../lib/dossier/schema';
 import type { Note } from '../../../lib/notes/schema';
 import type { DossierPreview } from '../../../lib/store/preview';
 import { dossier } from './dossier';
@@ -457,5 +463,50 @@ describe('A source of a dossier', () => {
       disabled: true,
       textContent: 'Building anew',
     });
+  });
+});
+
+/** The library with a dossier whose log is kept as the background would: the change is shown a turn later. */
+function Corrected({ from }: { from: Dossier }) {
+  const [log, setLog] = useState<Correction[]>([]);
+  const { dossier: shown } = curate(from, { corrections: log });
+  const own: Correcting & CorrectionLogProps = {
+    ...correcting(),
+    dossier: shown,
+    log,
+    onCorrect: (corrections) => void setTimeout(() => setLog([...log, ...corrections])),
+  };
+  const { open } = library();
+  if (!open) throw new Error('The sample has no dossier.');
+  return <Library {...library({ open: { ...open, overview: overviewOf(shown), correcting: own } })} />;
+}
+
+describe('After a merge in a dossier the focus is on whom the other was merged into', () => {
+  const focused = () => document.activeElement?.getAttribute('aria-label');
+
+  test('from the editor', async () => {
+    const root = stage(<Corrected from={dossier} />);
+    press(root, 'Edit River Union');
+    await expect.poll(() => root.querySelector('.actors .editor')).not.toBeNull();
+    await userEvent.selectOptions(root.querySelector('.editor [name=into]') as HTMLElement, 'northland');
+    press(root, 'Save');
+    await expect.poll(focused).toBe('Edit Northland');
+  });
+
+  test.each([
+    ['Merge into Northland', 'Edit Northland'],
+    ['Keep separate', 'Edit Northlanders in Southmark'],
+  ])('from the answer “%s” to a doubt', async (answer, focus) => {
+    const from = {
+      ...dossier,
+      entities: dossier.entities.map((entity) =>
+        entity.id === 'northlanders' ? { ...entity, doubt: 'One?', maybe: ['northland'] } : entity,
+      ),
+    };
+    const root = stage(<Corrected from={from} />);
+    const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === answer);
+    button?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe(focus);
   });
 });
