@@ -1,17 +1,23 @@
 /** What the reader does with a finding, as entries of the log. */
 import type { Correction, CorrectionOf, Place, Span } from '../../lib/dossier/curation/schema';
-import type { Entity, Evidence, Kind, Statement } from '../../lib/dossier/schema';
+import type { Dossier, Entity, Evidence, Kind, Stance } from '../../lib/dossier/schema';
 import type { Finding } from './findings';
+import { wasOf } from './was';
+import { namedNear, near, placeOf, spanOf } from './words';
 
-const spanOf = ({ start, end, quote }: Evidence): Span => ({ start, end, quote });
-const placeOf = ({ source, start, end, quote }: Evidence): Place => ({ source, start, end, quote });
 const at = ({ place, which }: Pick<Finding, 'place' | 'which'>) => ({
   source: place.source,
   span: spanOf(place),
   which,
 });
+/** Where a finding is, and what it is. */
+const about = (finding: Finding, dossier: Dossier) => ({ ...at(finding), was: wasOf(finding, dossier) });
 
-export const keepOf = (finding: Finding): Correction => ({ kind: 'keep', ...at(finding), of: finding.list });
+export const keepOf = (finding: Finding, dossier: Dossier): Correction => ({
+  kind: 'keep',
+  ...about(finding, dossier),
+  of: finding.list,
+});
 
 export const dropOf = (finding: Finding): Correction => ({
   kind: 'drop',
@@ -74,12 +80,16 @@ export function splitOf(places: readonly Evidence[], name: string, as: Kind): Co
 }
 
 /** The speaker is named where the source names them nearest to what they said. */
-export function speakerOf(finding: Finding & { item: Statement }, speaker: Entity | null): Correction {
-  const { start, source } = finding.item.evidence;
-  const away = (place: Evidence) =>
-    place.source === source ? Math.abs(place.start - start) : Number.POSITIVE_INFINITY;
-  const named = speaker?.evidence.toSorted((a, b) => away(a) - away(b))[0];
-  return { kind: 'speaker', ...at(finding), to: named ? placeOf(named) : null };
+export function speakerOf(
+  finding: Finding & { list: 'statements' },
+  dossier: Dossier,
+  speaker: Entity | null,
+): Correction {
+  return {
+    kind: 'speaker',
+    ...about(finding, dossier),
+    to: speaker ? namedNear(speaker, finding.place) : null,
+  };
 }
 
 export interface DateForm {
@@ -90,16 +100,49 @@ export interface DateForm {
 }
 
 /** Null where the source does not have the words. */
-export function dateOf(finding: Finding, text: string, { words, from, to }: DateForm): Correction | null {
-  const span = words === '' ? null : near(text, words, finding.place.start);
+export function dateOf(
+  finding: Finding & { list: 'events' },
+  dossier: Dossier,
+  { words, from, to }: DateForm,
+): Correction | null {
+  const span = words === '' ? null : near(dossier, finding.place, words);
   if (span === undefined) return null;
   const precision = from === null && to === null ? 'unknown' : from === to ? 'day' : 'interval';
-  return { kind: 'date', ...at(finding), words: span, from, to, precision };
+  return { kind: 'date', ...about(finding, dossier), words: span, from, to, precision };
 }
 
-/** The words where they stand nearest to an offset; undefined where the text does not have them. */
-function near(text: string, quote: string, at: number): Span | undefined {
-  const [before, behind] = [text.lastIndexOf(quote, at), text.indexOf(quote, at)];
-  const start = before < 0 || (behind >= 0 && behind - at < at - before) ? behind : before;
-  return start < 0 ? undefined : { start, end: start + quote.length, quote };
+/** What the reader changed; all that is undefined stays as it is. */
+export function positionOf(
+  finding: Finding & { list: 'positions' },
+  dossier: Dossier,
+  {
+    party,
+    ...changed
+  }: { party?: Entity | undefined; stance?: Stance | undefined; topic?: Place | undefined },
+): Correction {
+  return {
+    kind: 'position',
+    ...about(finding, dossier),
+    ...changed,
+    party: party && namedNear(party, finding.place),
+  };
+}
+
+export const numberOf = (
+  finding: Finding & { list: 'numbers' },
+  dossier: Dossier,
+  changed: { words?: Span | undefined; counts?: Span | undefined },
+): Correction => ({ kind: 'number', ...about(finding, dossier), ...changed });
+
+export function relationOf(
+  finding: Finding & { list: 'relations' },
+  dossier: Dossier,
+  { from, to }: { from?: Entity | undefined; to?: Entity | undefined },
+): Correction {
+  return {
+    kind: 'relation',
+    ...about(finding, dossier),
+    from: from && namedNear(from, finding.place),
+    to: to && namedNear(to, finding.place),
+  };
 }

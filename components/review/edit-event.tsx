@@ -15,11 +15,10 @@ export function EditEvent({
   const [trouble, say] = useState<string | null>(null);
   const { when } = finding.item;
   const save = (data: FormData): string | null => {
-    const text = dossier.sources.find(({ id }) => id === finding.place.source)?.text ?? '';
     const from = given(data, 'from') || null;
     const to = given(data, 'to') || from;
     if (from !== null && to !== null && to < from) return 'The last day is before the first. Exchange them.';
-    const correction = dateOf(finding, text, { words: given(data, 'words'), from, to });
+    const correction = dateOf(finding, dossier, { words: given(data, 'words'), from, to });
     if (!correction) return 'The source does not have these words. Copy them from it, or leave them out.';
     onSave([correction]);
     return null;

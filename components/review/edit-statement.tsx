@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { actorsOf, optionOf } from './actors';
 import { speakerOf } from './corrections';
 import type { EditProps } from './edit-props';
 import { Editor, given } from './editor';
@@ -13,13 +14,11 @@ export function EditStatement({
   onCancel,
 }: EditProps<Extract<Finding, { list: 'statements' }>>) {
   const [trouble, say] = useState<string | null>(null);
-  const actors = dossier.entities
-    .filter(({ kind }) => kind !== 'term')
-    .toSorted((a, b) => b.salience - a.salience);
+  const actors = actorsOf(dossier);
   const save = (data: FormData): null => {
     const id = given(data, 'speaker');
     const speaker = actors.find((actor) => actor.id === id) ?? null;
-    onSave((speaker?.id ?? null) === finding.item.speaker ? [] : [speakerOf(finding, speaker)]);
+    onSave((speaker?.id ?? null) === finding.item.speaker ? [] : [speakerOf(finding, dossier, speaker)]);
     return null;
   };
   return (
@@ -28,7 +27,7 @@ export function EditStatement({
         label="Who said it"
         name="speaker"
         value={finding.item.speaker ?? ''}
-        options={[['', 'Nobody named here'], ...actors.map(({ id, name }) => [id, name] as const)]}
+        options={[['', 'Nobody named here'], ...actors.map(optionOf)]}
         focus
       />
     </Editor>

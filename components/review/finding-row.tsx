@@ -19,7 +19,7 @@ export interface Acts {
 export function FindingRow({ finding, dossier, onKeep, onDrop, onEdit }: Acts & { finding: Finding }) {
   const [editing, edit] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-  const { key, cite, kept, list, doubt } = finding;
+  const { key, cite, kept, doubt } = finding;
   const label = labelOf(finding, dossier);
   const close = () => {
     edit(false);
@@ -69,20 +69,18 @@ export function FindingRow({ finding, dossier, onKeep, onDrop, onEdit }: Acts & 
             Keep
           </button>
         )}
-        {(list === 'entities' || list === 'statements' || list === 'events') && (
-          <button
-            class="text-button"
-            type="button"
-            tabIndex={-1}
-            data-act="edit"
-            aria-expanded={editing}
-            aria-label={`Edit ${label}`}
-            ref={editButton}
-            onClick={() => edit(!editing)}
-          >
-            Edit
-          </button>
-        )}
+        <button
+          class="text-button"
+          type="button"
+          tabIndex={-1}
+          data-act="edit"
+          aria-expanded={editing}
+          aria-label={`Edit ${label}`}
+          ref={editButton}
+          onClick={() => edit(!editing)}
+        >
+          Edit
+        </button>
         <button
           class="text-button"
           type="button"

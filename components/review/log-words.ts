@@ -1,6 +1,6 @@
 import type { Correction } from '../../lib/dossier/curation/schema';
 import { dayInWords } from '../cite/day';
-import { joined, KIND } from '../parts/words';
+import { joined, KIND, STANCE } from '../parts/words';
 
 /** A correction in words: what the reader did, past tense. */
 export function inWords(correction: Correction): string {
@@ -42,6 +42,24 @@ export function inWords(correction: Correction): string {
       return `Gave ${words} ${correction.to ? `to ${shown(correction.to.quote)}` : 'to nobody known'}`;
     case 'date':
       return `Dated ${words}: ${correction.from === null ? 'date not given' : dayInWords(correction.from)}`;
+    case 'position': {
+      const { party, stance, topic } = correction;
+      const parts = [
+        party && `taken by ${shown(party.quote)}`,
+        stance && `“${STANCE[stance].toLowerCase()}”`,
+        topic && `on ${shown(topic.quote)}`,
+      ];
+      return `Corrected the position ${words}: ${joined(parts.filter((part) => part !== undefined))}`;
+    }
+    case 'number': {
+      const figure = correction.words ? shown(correction.words.quote) : words;
+      return `Corrected the number ${figure}${correction.counts ? `: it counts ${shown(correction.counts.quote)}` : ''}`;
+    }
+    case 'relation': {
+      const { from, to } = correction;
+      const parts = [from && `of ${shown(from.quote)}`, to && `to ${shown(to.quote)}`];
+      return `Corrected the relation ${words}: ${parts.filter(Boolean).join(' ')}`;
+    }
     case 'keep':
       return `Kept ${words}`;
     case 'drop':

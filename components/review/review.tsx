@@ -47,7 +47,7 @@ export function Review(props: ReviewProps) {
     },
     onKeep: (finding: Finding) => {
       moveOn();
-      onCorrect([keepOf(finding)]);
+      onCorrect([keepOf(finding, dossier)]);
     },
     onDrop: (finding: Finding) => {
       moveOn();

@@ -1,13 +1,21 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
+/** After a correction: which button has the focus, in the first of these rows that is there. */
+interface Wanted {
+  own: string | null;
+  /** Where its own row goes by another key now, that is the one of its list that was not there before. */
+  before: ReadonlySet<string>;
+  rows: string[];
+  act: string;
+}
+
 /**
  * One row of a long review is in the order of Tab, the others are reached with the arrow keys: up and down to the same
  * button of the next row, left and right within the row. Works on the page's own elements, so that a step draws nothing.
  */
 export function useRoving(root: RefObject<HTMLElement | null>) {
-  /** After a correction: which button has the focus, in the first of these rows that is there. */
-  const wanted = useRef<{ rows: string[]; act: string } | null>(null);
+  const wanted = useRef<Wanted | null>(null);
   useEffect(() => {
     const review = root.current;
     if (!review) return;
@@ -29,9 +37,13 @@ export function useRoving(root: RefObject<HTMLElement | null>) {
     const row = rowAt(document.activeElement);
     const rows = root.current ? rowsOf(root.current) : [];
     const at = row ? rows.indexOf(row) : -1;
-    if (at < 0) return;
-    const next = [own ? row : undefined, rows[at + 1], rows[at - 1]];
-    wanted.current = { rows: next.flatMap((each) => each?.dataset.row ?? []), act };
+    if (!row || at < 0) return;
+    wanted.current = {
+      own: own ? keyOf(row) : null,
+      before: new Set(rows.map(keyOf)),
+      rows: [rows[at + 1], rows[at - 1]].flatMap((each) => (each ? keyOf(each) : [])),
+      act,
+    };
   };
   return {
     /** Call before the row in hand is kept or dropped: the next one gets the focus, on the same button. */
@@ -42,6 +54,9 @@ export function useRoving(root: RefObject<HTMLElement | null>) {
 }
 
 const rowsOf = (root: HTMLElement): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-row]')];
+const keyOf = (row: HTMLElement): string => row.dataset.row ?? '';
+/** The list that a row's key begins with. */
+const listOf = (key: string): string => key.split('/', 1)[0] ?? '';
 const buttonsOf = (row: HTMLElement): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('[data-act]')];
 const rowAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
@@ -90,8 +105,11 @@ function nextOf(
 const buttonOf = (row: HTMLElement, act: string): HTMLElement | undefined =>
   buttonsOf(row).find((button) => button.dataset.act === act) ?? buttonsOf(row)[0];
 
-function focusOn(root: HTMLElement, { rows, act }: { rows: string[]; act: string }): void {
-  const there = new Map(rowsOf(root).map((row) => [row.dataset.row, row]));
-  const row = rows.map((key) => there.get(key)).find((each) => each !== undefined);
+function focusOn(root: HTMLElement, { own, before, rows, act }: Wanted): void {
+  const all = rowsOf(root);
+  const there = new Map(all.map((row) => [keyOf(row), row]));
+  const isNew = (key: string) => !before.has(key) && listOf(key) === listOf(own ?? '');
+  const itself = own === null ? undefined : (there.get(own) ?? all.find((row) => isNew(keyOf(row))));
+  const row = itself ?? rows.map((key) => there.get(key)).find((each) => each !== undefined);
   if (row) buttonOf(row, act)?.focus();
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../schema';
+import { claimRules } from './claims';
 import { entityRules } from './entities';
 import { findingRules } from './findings';
 import { headRules } from './head';
@@ -39,4 +40,4 @@ function apply(dossier: Dossier, correction: Correction): void {
   rule(dossier, correction);
 }
 
-const RULES: Rules<Correction['kind']> = { ...headRules, ...entityRules, ...findingRules };
+const RULES: Rules<Correction['kind']> = { ...headRules, ...entityRules, ...findingRules, ...claimRules };

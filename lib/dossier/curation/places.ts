@@ -40,12 +40,17 @@ export function entityAt({ entities }: Dossier, place: Evidence): Entity | undef
   return closest(entities, place, 0)[0];
 }
 
+/** As `entityAt`, for words that the reader chose: a name within them, or around them, is another thing. */
+export function entityOf({ entities }: Dossier, words: Evidence): Entity | undefined {
+  return closest(entities, words, SAME)[0];
+}
+
 /** The mention of an entity that shares most with a place. */
 export function mentionAt({ evidence }: Entity, place: Evidence): Evidence {
   return evidence.reduce((best, each) => (overlap(each, place) > overlap(best, place) ? each : best));
 }
 
-/** How much of two evidences must be common for them to be of one finding: a clause may be drawn longer or shorter. */
+/** How much of two evidences must be common for them to be of one thing: a clause may be drawn longer or shorter. */
 const SAME = 0.5;
 
 /** The findings with this evidence, or nearly; `which` tells one from others that have the same. */

@@ -3,7 +3,7 @@
  * kind, so that a rebuild finds its place again.
  */
 import * as v from 'valibot';
-import { type Dossier, day, id, KINDS } from '../schema';
+import { type Dossier, day, id, KINDS, STANCES } from '../schema';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
@@ -25,8 +25,37 @@ const named = { ...at, was: v.optional(v.picklist(KINDS)) };
 /** The lists of a dossier whose items a reader keeps or drops. */
 export const FINDINGS = ['entities', 'statements', 'events', 'positions', 'numbers', 'relations'] as const;
 
+const places = v.pipe(v.array(PlaceSchema), v.maxLength(1_000));
+const form = v.picklist(['direct', 'indirect']);
+/** When something was; `words` are the source's for it, null where it has none. */
+const when = {
+  words: v.nullable(SpanSchema),
+  from: v.nullable(day),
+  to: v.nullable(day),
+  precision: v.picklist(['day', 'interval', 'unknown']),
+};
+
+/** What a finding was, told by places of the sources: a build that no longer finds it makes it anew from this. */
+const WasSchema = v.variant('list', [
+  v.object({
+    list: v.literal('statements'),
+    speaker: v.nullable(PlaceSchema),
+    form,
+    cue: v.nullable(SpanSchema),
+  }),
+  v.object({ list: v.literal('events'), ...when, participants: places }),
+  v.object({
+    list: v.literal('positions'),
+    party: PlaceSchema,
+    stance: v.picklist(STANCES),
+    topic: PlaceSchema,
+  }),
+  v.object({ list: v.literal('numbers'), counts: line, about: places }),
+  v.object({ list: v.literal('relations'), from: PlaceSchema, to: PlaceSchema, words: SpanSchema }),
+]);
+
 /** `span` is an evidence of a finding; `which` its key, where several have the same evidence: see `keyOf`. */
-const finding = { ...at, which: v.optional(line) };
+const finding = { ...at, which: v.optional(line), was: v.optional(WasSchema) };
 
 export const CorrectionSchema = v.variant('kind', [
   /** What the dossier is called, or asks; `span` is what it is about. */
@@ -77,19 +106,34 @@ export const CorrectionSchema = v.variant('kind', [
     kind: v.literal('statement'),
     ...at,
     speaker: v.nullable(PlaceSchema),
-    form: v.picklist(['direct', 'indirect']),
+    form,
     cue: v.nullable(SpanSchema),
   }),
   /** Who made the statement: whoever is named at `to`, or nobody known. */
   v.object({ kind: v.literal('speaker'), ...finding, to: v.nullable(PlaceSchema) }),
-  /** When the event was; `words` are the source's for it, null where it has none. */
+  /** When the event was. */
+  v.object({ kind: v.literal('date'), ...finding, ...when }),
+  /** Who takes the position, which, and to what: whoever or whatever the source names at these places. */
   v.object({
-    kind: v.literal('date'),
+    kind: v.literal('position'),
     ...finding,
-    words: v.nullable(SpanSchema),
-    from: v.nullable(day),
-    to: v.nullable(day),
-    precision: v.picklist(['day', 'interval', 'unknown']),
+    party: v.optional(PlaceSchema),
+    stance: v.optional(v.picklist(STANCES)),
+    topic: v.optional(PlaceSchema),
+  }),
+  /** `words` are the whole figure as the source has it, `counts` what it counts. */
+  v.object({
+    kind: v.literal('number'),
+    ...finding,
+    words: v.optional(SpanSchema),
+    counts: v.optional(SpanSchema),
+  }),
+  /** Between whom the relation is: whoever is named at these places. */
+  v.object({
+    kind: v.literal('relation'),
+    ...finding,
+    from: v.optional(PlaceSchema),
+    to: v.optional(PlaceSchema),
   }),
 
   /** The finding is right as it stands: there is nothing to check any more. */
@@ -114,3 +158,4 @@ export type CorrectionOf<Name extends Correction['kind']> = Extract<Correction, 
 export type Span = v.InferOutput<typeof SpanSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type FindingList = (typeof FINDINGS)[number];
+export type Was = v.InferOutput<typeof WasSchema>;

@@ -11,7 +11,7 @@ const TEXT = [
 ].join('\n');
 
 /** The words' first place in the text. */
-function evidence(quote: string): Evidence {
+export function evidence(quote: string): Evidence {
   const start = TEXT.indexOf(quote);
   if (start < 0) throw new RangeError(`The sample text does not have "${quote}".`);
   return { source: SOURCE, start, end: start + quote.length, quote };

@@ -6,7 +6,7 @@ import type { ReviewProps } from '../../../components/review/review';
 import { curate } from '../../../lib/dossier/curation/curate';
 import type { Correction } from '../../../lib/dossier/curation/schema';
 import type { Dossier } from '../../../lib/dossier/schema';
-import { dossier } from './dossier';
+import { dossier, evidence } from './dossier';
 
 export const built: Dossier = {
   ...dossier,
@@ -19,6 +19,32 @@ export const built: Dossier = {
   statements: dossier.statements.map((statement) =>
     statement.id === 's2' ? { ...statement, doubt: 'Who said it is not sure.' } : statement,
   ),
+};
+
+/** The same with a number and a relation. */
+export const withClaims: Dossier = {
+  ...built,
+  numbers: [
+    {
+      id: 'n1',
+      text: '1 deadline',
+      from: 1,
+      to: 1,
+      approximate: false,
+      counts: 'deadline',
+      about: [],
+      evidence: [evidence('1 deadline')],
+    },
+  ],
+  relations: [
+    {
+      id: 'r1',
+      from: 'ana-petrovic',
+      to: 'river-union',
+      text: 'the envoy',
+      evidence: [evidence('Ana Petrović, the envoy of the River Union')],
+    },
+  ],
 };
 
 export const acts = () => ({

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Library } from '../../../components/library/library';
-import { acts, built, libraryWith, Reviewing, reviewOf } from './review.fixtures';
+import { acts, built, libraryWith, Reviewing, reviewOf, withClaims } from './review.fixtures';
 import { faults, press, stage } from './stage';
 
 beforeEach(() => page.viewport(1440, 900));
@@ -142,6 +142,52 @@ describe('An editor in the row', () => {
     await userEvent.fill(field('words'), 'before the September 1 deadline');
     press(root, 'Save');
     await expect.poll(() => names(root)).not.toContain('date not given');
+  });
+
+  const editOf = (root: HTMLElement, words: string) =>
+    rows(root)
+      .find((each) => each.querySelector('.what')?.textContent?.includes(words))
+      ?.querySelector('[data-act=edit]')
+      ?.getAttribute('aria-label') ?? '';
+
+  test('gives a position another party, stance and topic, the topic only in words that the source has', async () => {
+    const given = acts();
+    const root = stage(<Reviewing given={given} />);
+    const field = await open(root, editOf(root, 'Demands: temporary document'));
+    await userEvent.selectOptions(field('party'), 'northland');
+    await userEvent.selectOptions(field('stance'), 'rejects');
+    await userEvent.fill(field('topic'), 'a lasting document');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => root.querySelector('[role=alert]')?.textContent)
+      .toContain('does not have these words');
+    await userEvent.fill(field('topic'), 'protests');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe('Edit Northland, Rejects: protests');
+    expect(given.onCorrect).toHaveBeenCalledExactlyOnceWith([
+      expect.objectContaining({ kind: 'position', stance: 'rejects', was: expect.anything() }),
+    ]);
+    press(root, 'Undo the last correction');
+    await expect.poll(() => root.textContent).toContain('Demands: temporary document');
+  });
+
+  test('draws a number longer, and says what it counts', async () => {
+    const root = stage(<Reviewing from={withClaims} />);
+    const field = await open(root, editOf(root, '1 deadline'));
+    await userEvent.fill(field('words'), 'the deadline');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.querySelector('[role=alert]')?.textContent).toContain('does not have');
+    await userEvent.fill(field('words'), 'September 1 deadline');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe('Edit September 1 deadline');
+  });
+
+  test('gives a relation to others', async () => {
+    const root = stage(<Reviewing from={withClaims} />);
+    const field = await open(root, editOf(root, 'to River Union'));
+    await userEvent.selectOptions(field('to'), 'southmark');
+    await userEvent.keyboard('{Tab}{Tab}{Enter}');
+    await expect.poll(focused).toBe('Edit Ana Petrović, to Southmark');
   });
 
   test('is left as it was with Escape', async () => {

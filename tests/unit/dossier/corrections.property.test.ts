@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../lib/dossier/check';
 import { curate } from '../../../lib/dossier/curation/curate';
 import { type Correction, FINDINGS, type Span } from '../../../lib/dossier/curation/schema';
-import { DossierSchema, KINDS } from '../../../lib/dossier/schema';
+import { DossierSchema, KINDS, STANCES } from '../../../lib/dossier/schema';
 
 /** Milliseconds: on a busy machine 200 logs take more than the usual five seconds. */
 const PATIENCE = 30_000;
@@ -36,6 +36,25 @@ const texts = fc.array(name, { maxLength: 3 });
 const day = fc.constantFrom(null, '2022-08-18', '2022-09-01');
 const which = fc.constantFrom(undefined, 'josep-borrell-direct');
 const at = { source: source$, span };
+const stance = fc.constantFrom(...STANCES);
+const when = {
+  words: fc.option(span),
+  from: day,
+  to: day,
+  precision: fc.constantFrom('day' as const, 'interval' as const, 'unknown' as const),
+};
+const form = fc.constantFrom('direct' as const, 'indirect' as const);
+const places$ = fc.array(span, { maxLength: 2 });
+const was = fc.oneof(
+  fc.constant(undefined),
+  fc.record({ list: fc.constant('statements'), speaker: fc.option(span), form, cue: fc.option(span) }),
+  fc.record({ list: fc.constant('events'), ...when, participants: places$ }),
+  fc.record({ list: fc.constant('positions'), party: span, stance, topic: span }),
+  fc.record({ list: fc.constant('numbers'), counts: name, about: places$ }),
+  fc.record({ list: fc.constant('relations'), from: span, to: span, words: span }),
+);
+const finding = { ...at, which, was };
+const maybe = fc.option(span, { nil: undefined });
 
 const correction = fc.oneof(
   fc.record({ kind: fc.constantFrom('id' as const), ...at, value: id }),
@@ -66,20 +85,21 @@ const correction = fc.oneof(
     kind: fc.constant('statement' as const),
     ...at,
     speaker: fc.option(span),
-    form: fc.constantFrom('direct' as const, 'indirect' as const),
+    form,
     cue: fc.option(span),
   }),
-  fc.record({ kind: fc.constant('speaker' as const), ...at, which, to: fc.option(span) }),
+  fc.record({ kind: fc.constant('speaker' as const), ...finding, to: fc.option(span) }),
+  fc.record({ kind: fc.constant('date' as const), ...finding, ...when }),
   fc.record({
-    kind: fc.constant('date' as const),
-    ...at,
-    which,
-    words: fc.option(span),
-    from: day,
-    to: day,
-    precision: fc.constantFrom('day' as const, 'interval' as const, 'unknown' as const),
+    kind: fc.constant('position' as const),
+    ...finding,
+    party: maybe,
+    stance: fc.option(stance, { nil: undefined }),
+    topic: maybe,
   }),
-  fc.record({ kind: fc.constant('keep' as const), ...at, which, of: fc.constantFrom(...FINDINGS) }),
+  fc.record({ kind: fc.constant('number' as const), ...finding, words: maybe, counts: maybe }),
+  fc.record({ kind: fc.constant('relation' as const), ...finding, from: maybe, to: maybe }),
+  fc.record({ kind: fc.constant('keep' as const), ...finding, of: fc.constantFrom(...FINDINGS) }),
   fc.record({
     kind: fc.constant('drop' as const),
     ...at,

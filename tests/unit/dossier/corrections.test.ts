@@ -158,6 +158,123 @@ describe('A finding', () => {
   });
 });
 
+describe('A position', () => {
+  const gone = { source, span: span('wants them gone'), which: 'lima/demands/tomas-rojas' };
+
+  it('gets another party, stance and topic, and its neighbour with the same words stays', () => {
+    const { dossier, named } = corrected(BASE, {
+      kind: 'position',
+      ...gone,
+      party: span('Ana Rojas'),
+      stance: 'rejects',
+      topic: span('port of Callao', 2),
+    });
+    expect(dossier.positions).toMatchObject([
+      { party: 'lima', stance: 'demands', topic: 'ana-rojas' },
+      { party: 'ana-rojas', stance: 'rejects', topic: named('port of Callao')?.id, text: 'wants them gone' },
+    ]);
+    expect(named('port of Callao')).toMatchObject({
+      kind: 'term',
+      evidence: [evidence('port of Callao', 2)],
+    });
+  });
+
+  it('is on the words that were chosen, not on a name within them', () => {
+    const { dossier, named } = corrected(BASE, {
+      kind: 'position',
+      ...gone,
+      topic: span('Tomas Rojas in Lima on Monday'),
+    });
+    expect(dossier.positions[1]?.topic).toBe(named('Tomas Rojas in Lima on Monday')?.id);
+  });
+
+  it('is on nothing that the source does not have', () => {
+    const { dossier, whys } = corrected(BASE, {
+      kind: 'position',
+      ...gone,
+      topic: { start: 0, end: 9, quote: 'the trade' },
+    });
+    expect(whys).toEqual([`"the trade" does not stand in ${source}`]);
+    expect(dossier.positions).toEqual(BASE.positions);
+  });
+});
+
+describe('A number', () => {
+  const trucks = {
+    id: 'trucks',
+    text: '400 trucks',
+    from: 400,
+    to: 400,
+    approximate: false,
+    counts: 'trucks',
+    about: [],
+    evidence: [evidence('400 trucks')],
+    doubt: 'About?',
+  };
+  const base = { ...BASE, numbers: [trucks] };
+
+  it('reaches as far as the reader says, and is read from the source’s words', () => {
+    const { dossier } = corrected(base, {
+      kind: 'number',
+      source,
+      span: span('400 trucks'),
+      words: span('About 400 trucks'),
+    });
+    const { doubt: _, ...sure } = trucks;
+    expect(dossier.numbers).toEqual([
+      { ...sure, text: 'About 400 trucks', approximate: true, evidence: [evidence('About 400 trucks')] },
+    ]);
+  });
+
+  it('counts what the reader points at', () => {
+    const { dossier } = corrected(base, {
+      kind: 'number',
+      source,
+      span: span('400 trucks'),
+      counts: span('trucks wait at the port'),
+    });
+    expect(dossier.numbers).toMatchObject([{ text: '400 trucks', counts: 'trucks wait at the port' }]);
+  });
+
+  it('is no words without one', () => {
+    const { whys } = corrected(base, {
+      kind: 'number',
+      source,
+      span: span('400 trucks'),
+      words: span('trucks'),
+    });
+    expect(whys).toEqual(['"trucks" is not one number']);
+  });
+});
+
+describe('A relation', () => {
+  const minister = {
+    id: 'r',
+    from: 'lima',
+    to: 'tomas-rojas',
+    text: 'transport minister',
+    evidence: [evidence('Ana Rojas, the transport minister of Chile')],
+  };
+  const base = { ...BASE, relations: [minister] };
+  const there = { source, span: span('Ana Rojas, the transport minister of Chile') };
+
+  it('is of others, in the same words', () => {
+    const { dossier, named } = corrected(base, {
+      kind: 'relation',
+      ...there,
+      from: span('Ana Rojas'),
+      to: span('Chile'),
+    });
+    expect(dossier.relations).toEqual([{ ...minister, from: 'ana-rojas', to: named('Chile')?.id }]);
+  });
+
+  it('is of no one to themselves', () => {
+    const { dossier, whys } = corrected(base, { kind: 'relation', ...there, from: span('Tomas Rojas') });
+    expect(whys).toEqual(['nobody stands in a relation to themselves']);
+    expect(dossier.relations).toEqual([minister]);
+  });
+});
+
 describe('An entity', () => {
   it('that no rule found is added with every place that has its words', () => {
     const { named } = corrected(BASE, {
@@ -275,6 +392,95 @@ describe('After a rebuild by another builder', () => {
       { kind: 'drop', source, span: span('the port of Callao would stay closed'), from: 'statements' },
     );
     expect(dossier.statements).toEqual([]);
+  });
+
+  describe('that finds nothing any more, what was kept or corrected', () => {
+    const bare = { ...BASE, statements: [], events: [], positions: [], numbers: [], relations: [] };
+    const said = { source, span: span('the port of Callao would stay closed') };
+
+    it('stays, a statement with its speaker and verb', () => {
+      const { dossier, whys } = corrected(bare, {
+        kind: 'keep',
+        of: 'statements',
+        ...said,
+        which: 'closed',
+        was: { list: 'statements', speaker: span('Rojas', 4), form: 'indirect', cue: span('added') },
+      });
+      expect(whys).toEqual([]);
+      expect(dossier.statements).toEqual([BASE.statements[1]]);
+    });
+
+    it('stays, a statement whose speaker the log does not have as nobody’s', () => {
+      const { dossier } = corrected(bare, { kind: 'keep', of: 'statements', ...said });
+      expect(dossier.statements).toMatchObject([
+        { speaker: null, speakerText: '', evidence: BASE.statements[1]?.evidence },
+      ]);
+    });
+
+    it('stays with what was corrected, an event with its date', () => {
+      const { dossier } = corrected(bare, {
+        kind: 'date',
+        source,
+        span: span('met Tomas Rojas in Lima on Monday'),
+        was: {
+          list: 'events',
+          words: span('on Monday'),
+          from: '2023-05-08',
+          to: '2023-05-08',
+          precision: 'day',
+          participants: [span('Ana Rojas'), span('Tomas Rojas')],
+        },
+        words: span('Monday'),
+        from: '2023-05-01',
+        to: '2023-05-01',
+        precision: 'day',
+      });
+      expect(dossier.events).toMatchObject([
+        {
+          title: 'met Tomas Rojas in Lima on Monday',
+          when: { text: 'Monday', from: '2023-05-01' },
+          participants: ['ana-rojas', 'tomas-rojas'],
+        },
+      ]);
+    });
+
+    it('stays, a position, a number and a relation', () => {
+      const keep = (quote: string) => ({ kind: 'keep' as const, source, span: span(quote) });
+      const { dossier, whys } = corrected(
+        bare,
+        {
+          ...keep('wants them gone'),
+          of: 'positions',
+          was: { list: 'positions', party: span('Lima'), stance: 'demands', topic: span('Tomas Rojas') },
+        },
+        { ...keep('About 400 trucks'), of: 'numbers', was: { list: 'numbers', counts: 'trucks', about: [] } },
+        {
+          ...keep('Ana Rojas, the transport minister of Chile'),
+          of: 'relations',
+          was: {
+            list: 'relations',
+            from: span('Ana Rojas'),
+            to: span('Lima'),
+            words: span('transport minister'),
+          },
+        },
+      );
+      expect(whys).toEqual([]);
+      expect(dossier.positions).toEqual([BASE.positions[1]]);
+      expect(dossier.numbers).toMatchObject([{ from: 400, approximate: true, counts: 'trucks' }]);
+      expect(dossier.relations).toMatchObject([
+        { from: 'ana-rojas', to: 'lima', text: 'transport minister' },
+      ]);
+    });
+
+    it('is dropped again by a later entry', () => {
+      const { dossier } = corrected(
+        bare,
+        { kind: 'keep', of: 'statements', ...said },
+        { kind: 'drop', from: 'statements', ...said },
+      );
+      expect(dossier.statements).toEqual([]);
+    });
   });
 
   it('words that moved in a longer text are found where they stand now', () => {

@@ -82,12 +82,12 @@ describe('a log of corrections', () => {
     const gone = { start: 3, end: 12, quote: 'Ana Pinto' };
     const { dossier, whys } = curated(
       { kind: 'rename', source, span: gone, id: 'x' },
-      { kind: 'keep', source, span: span('Lima'), of: 'statements' },
+      { kind: 'keep', source, span: span('Lima'), of: 'positions' },
       { kind: 'title', source, span: span('Ana Rojas'), value: 'A meeting' },
     );
     expect(whys).toEqual([
       `"Ana Pinto" does not stand in ${source}`,
-      'none of the statements has the words "Lima"',
+      'none of the positions has the words "Lima"',
     ]);
     expect(dossier.title).toBe('A meeting');
   });
