@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { statementFrom, trimmed } from '../../lib/dossier/curation/from-words';
+import { guessedKind } from '../../lib/dossier/curation/guessed-kind';
 import type { Correction } from '../../lib/dossier/curation/schema';
 import { type Dossier, KINDS, type Kind, type Source } from '../../lib/dossier/schema';
 import { KIND } from '../parts/words';
@@ -15,7 +16,9 @@ interface AddWordsProps {
 export function AddWords({ dossier, source, onCorrect }: AddWordsProps) {
   const [selected, select] = useState<Selected | null>(null);
   const [written, write] = useState('');
-  const [kind, setKind] = useState<Kind>('person');
+  /** Until the reader chooses one it is guessed from the words. */
+  const [chosen, choose] = useState<Kind | null>(null);
+  const kind = chosen ?? guessedKind(written.trim());
   const [said, say] = useState<string | null>(null);
   const ids = [useId(), useId()];
   useLayoutEffect(() => {
@@ -43,6 +46,7 @@ export function AddWords({ dossier, source, onCorrect }: AddWordsProps) {
     say(`Added “${span.quote}”.`);
     select(null);
     write('');
+    choose(null);
   };
   const addEntity = (as: Kind) =>
     add(({ start, end, quote }) => ({
@@ -73,9 +77,7 @@ export function AddWords({ dossier, source, onCorrect }: AddWordsProps) {
         <select
           id={ids[1]}
           value={kind}
-          onChange={({ currentTarget }) =>
-            setKind(KINDS.find((each) => each === currentTarget.value) ?? 'person')
-          }
+          onChange={({ currentTarget }) => choose(KINDS.find((each) => each === currentTarget.value) ?? null)}
         >
           {KINDS.filter((each) => each !== 'term').map((each) => (
             <option key={each} value={each}>

@@ -1,5 +1,6 @@
 /** Words that the reader selected in a page, added where its article is shown. The address has them until they are kept. */
 import { statementFrom, trimmed } from '../../lib/dossier/curation/from-words';
+import { guessedKind } from '../../lib/dossier/curation/guessed-kind';
 import type { Correction } from '../../lib/dossier/curation/schema';
 import type { Dossier, Source } from '../../lib/dossier/schema';
 import { ask } from '../../lib/messages/send';
@@ -51,13 +52,9 @@ function correctionOf(
   if (!span) return null;
   if (as === 'statement') return statementFrom(dossier, source.id, span);
   const { start, end, quote } = span;
-  return {
-    kind: 'entity',
-    source: source.id,
-    span: { start, end, quote },
-    name: quote.replace(/\s+/gu, ' '),
-    as: as === 'term' ? 'term' : 'person',
-  };
+  const name = quote.replace(/\s+/gu, ' ');
+  const kind = as === 'term' ? { as: 'term' as const } : { as: guessedKind(name), guessed: true };
+  return { kind: 'entity', source: source.id, span: { start, end, quote }, name, ...kind };
 }
 
 function withoutWords(hash: string): string {

@@ -60,20 +60,25 @@ function subjectOf(
   return obtain(dossier, seat(dossier, source, span), was);
 }
 
-/** The reader's own entity takes the place of one that a newer build finds there. */
-function add(dossier: Dossier, { source, span, id, name, as }: CorrectionOf<'entity'>): void {
+/** The reader's own entity takes the place of one that a newer build finds there, whose kind is better than a guess. */
+function add(dossier: Dossier, { source, span, id, name, as, guessed }: CorrectionOf<'entity'>): void {
   const place = seat(dossier, source, span);
   const found = entityAt(dossier, place);
-  if (found?.evidence.some(({ start, end }) => start === place.start && end === place.end))
-    correctName(dossier, found, { id, name, as });
-  else make(dossier, { id, name, as, evidence: freePlaces(dossier, place) });
+  if (found?.evidence.some(({ start, end }) => start === place.start && end === place.end)) {
+    correctName(dossier, found, { id, name, as: guessed ? undefined : as });
+    return;
+  }
+  const entity = make(dossier, { id, name, as, evidence: freePlaces(dossier, place) });
+  if (guessed) entity.doubt = GUESSED;
 }
+
+const GUESSED = 'Its kind is guessed from the words alone. Edit it where it is another.';
 
 /** The name that a rule gave stays known: pages go on using it. */
 function correctName(
   dossier: Dossier,
   entity: Entity,
-  { id, name, as }: Pick<CorrectionOf<'rename'>, 'id' | 'name' | 'as'>,
+  { id, name, as }: Partial<Pick<CorrectionOf<'rename'>, 'id' | 'name' | 'as'>>,
 ): void {
   if (id !== undefined && dossier.entities.some((other) => other !== entity && other.id === id))
     throw new Misfit(`there is an entity "${id}" already`);

@@ -82,8 +82,15 @@ export const CorrectionSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('alias'), ...named, texts: lines, lang: v.optional(line) }),
   v.object({ kind: v.literal('unalias'), ...named, texts: lines }),
-  /** An actor or term that no rule found. Without an id it gets one from its name. */
-  v.object({ kind: v.literal('entity'), ...at, id: v.optional(id), name: line, as: v.picklist(KINDS) }),
+  /** An actor or term that no rule found. Without an id it gets one from its name; a guessed kind is to be checked. */
+  v.object({
+    kind: v.literal('entity'),
+    ...at,
+    id: v.optional(id),
+    name: line,
+    as: v.picklist(KINDS),
+    guessed: v.optional(v.boolean()),
+  }),
   /** `words` are the role, or the fact, in the source's words. */
   v.object({ kind: v.literal('role'), ...named, words: SpanSchema }),
   v.object({ kind: v.literal('fact'), ...named, words: SpanSchema }),

@@ -230,6 +230,22 @@ describe('Words of the source', () => {
   });
 });
 
+test('The kind of an actor that is added is guessed from the words, and the reader’s to choose', async () => {
+  const given = acts();
+  const root = stage(<Reviewing given={given} />);
+  const box = root.querySelector('.add-words textarea') as HTMLElement;
+  const kind = () => root.querySelector<HTMLSelectElement>('.add-words select') as HTMLSelectElement;
+  await userEvent.fill(box, 'the River Union');
+  await expect.poll(() => kind().value).toBe('organization');
+  await userEvent.selectOptions(kind(), 'group');
+  press(root, 'Add as actor');
+  await expect
+    .poll(() => given.onCorrect.mock.lastCall?.[0])
+    .toMatchObject([{ kind: 'entity', name: 'the River Union', as: 'group' }]);
+  await userEvent.fill(box, 'leaders');
+  await expect.poll(() => kind().value).toBe('group');
+});
+
 describe('The log', () => {
   test('is undone to any point, and done again', async () => {
     const root = stage(<Reviewing />);

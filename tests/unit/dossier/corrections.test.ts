@@ -287,6 +287,26 @@ describe('An entity', () => {
     expect(named('port of Callao')).toMatchObject({ kind: 'term', evidence: [{}, {}] });
   });
 
+  it('whose kind was guessed is to be checked, until the reader keeps it or says which', () => {
+    const words = { source, span: span('port of Callao') };
+    const added: Correction = {
+      kind: 'entity',
+      ...words,
+      name: 'port of Callao',
+      as: 'group',
+      guessed: true,
+    };
+    const { named } = corrected(BASE, added);
+    expect(named('port of Callao')).toMatchObject({ kind: 'group', doubt: expect.any(String) });
+    for (const answer of [
+      { kind: 'keep' as const, ...words, of: 'entities' as const },
+      { kind: 'rename' as const, ...words, as: 'place' as const },
+    ])
+      expect(corrected(BASE, added, answer).named('port of Callao')).not.toHaveProperty('doubt');
+    const found = { kind: 'entity' as const, source, span: span('Lima'), name: 'Lima', guessed: true };
+    expect(corrected(BASE, { ...found, as: 'person' }).named('Lima')?.kind).toBe('place');
+  });
+
   it('is split, and what is said beside a moved mention moves with it', () => {
     const { dossier, named } = corrected(BASE, {
       kind: 'split',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../../lib/dossier/build';
 import { openingOf, statementFrom, trimmed } from '../../../lib/dossier/curation/from-words';
+import { guessedKind } from '../../../lib/dossier/curation/guessed-kind';
 import { articleOf, learned } from './doc';
 
 const TEXT =
@@ -36,6 +37,21 @@ describe('Words that a reader points out', () => {
     const span = trimmed('There was no deal.', 0, 17);
     expect(span && statementFrom(quiet, source, span)).toMatchObject({ speaker: null, cue: null });
   });
+});
+
+it.each([
+  ['Ana Rojas', 'person'],
+  ['President Vučić', 'person'],
+  ['Rojas', 'person'],
+  ['Peru', 'place'],
+  ['the North Sea', 'place'],
+  ['Ministry of Transport', 'organization'],
+  ['OSCE', 'organization'],
+  ['the Kremlin', 'organization'],
+  ['the farmers', 'group'],
+  ['Kosovo Serbs', 'group'],
+])('“%s” is guessed to be a %s where no build has found it', (words, kind) => {
+  expect(guessedKind(words)).toBe(kind);
 });
 
 it('A source is corrected by its opening words, of its first paragraph', () => {
