@@ -1,16 +1,16 @@
 import { openModel } from '../text/tagger/file';
-import type { Model } from '../text/tagger/model';
+import { type Rows, rowsOf } from '../text/tagger/rows';
 import { type Gazetteer, openGazetteer } from './names/gazetteer';
-import type { StatementModels } from './statements/model/read';
+import { readerOf, type StatementReader } from './statements/model/read';
 
 /** What the builder has learned beforehand. It is large: open it where a dossier is built, and nowhere else. */
 export interface Learned {
   /** Tells names from other words. */
-  names: Model;
+  names: Rows;
   /** Names and common words that are known by themselves. */
   lists: Gazetteer;
   /** Tell who says what, the second by what the first found. */
-  statements: StatementModels;
+  statements: StatementReader;
 }
 
 /**
@@ -26,8 +26,8 @@ export async function openLearned(read: (file: string) => Promise<ArrayBuffer>):
     read('statements-2.bin'),
   ]);
   return {
-    names: openModel(names),
+    names: rowsOf(openModel(names)),
     lists: openGazetteer(lists),
-    statements: { first: openModel(first), second: openModel(second) },
+    statements: readerOf({ first: openModel(first), second: openModel(second) }),
   };
 }

@@ -1,13 +1,8 @@
 import { LABELS } from '../../lib/dossier/statements/model/blocks';
-import { CONTEXTS } from '../../lib/dossier/statements/model/features';
+import { addWords, CONTEXTS, contextOf } from '../../lib/dossier/statements/model/features';
 import { type Frame, frameOf } from '../../lib/dossier/statements/model/frame';
-import {
-  addSequence,
-  readOnce,
-  type StatementModels,
-  sequencesOf,
-} from '../../lib/dossier/statements/model/read';
-import { type Draft, draftOf } from '../../lib/dossier/statements/model/second';
+import { readOnce, type StatementModels, sequencesOf } from '../../lib/dossier/statements/model/read';
+import { addDraft, type Draft, draftOf } from '../../lib/dossier/statements/model/second';
 import { quotationsOf } from '../../lib/dossier/statements/spans';
 import { Features } from '../../lib/text/tagger/features';
 import type { Model } from '../../lib/text/tagger/model';
@@ -40,7 +35,7 @@ export function trainStatements(articles: readonly Attributed[]): StatementModel
       few,
     );
     for (const item of items.filter(isOut)) {
-      const { labels, margins } = readOnce(item.frame, model, null);
+      const { labels, margins } = readOnce(item.frame, model);
       drafts.set(item, draftOf(item.frame, labels, margins));
     }
   }
@@ -74,7 +69,12 @@ function trainPass(items: Item[], drafts: Map<Item, Draft> | null, keep: number)
 function examplesOf({ frame, gold }: Item, draft: Draft | null): Example[] {
   const features = new Features();
   return sequencesOf(frame).map(([from, to]) => {
-    addSequence(features, frame, draft, from, to);
+    features.clear();
+    for (let i = from; i < to; i += 1) {
+      addWords(features, frame, i);
+      if (draft) addDraft(features, frame, draft, i);
+      features.close(contextOf(frame, i));
+    }
     return { features: features.packed(), gold: gold.slice(from, to) };
   });
 }

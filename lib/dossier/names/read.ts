@@ -1,7 +1,8 @@
 import type { Sentence } from '../../text/sentences';
-import { decodeScores, scoresOf } from '../../text/tagger/decode';
+import { decodeScores } from '../../text/tagger/decode';
 import { Features } from '../../text/tagger/features';
 import { FORBIDDEN, type Model } from '../../text/tagger/model';
+import { addScores, type Rows } from '../../text/tagger/rows';
 import type { Doc } from '../document';
 import type { Learned } from '../learned';
 import { firstFrom } from '../seek';
@@ -40,7 +41,8 @@ export interface Read {
 }
 
 /** The names that the tagger finds in a document, in order. */
-export function readNames(doc: Doc, { names: model, lists }: Learned): Read {
+export function readNames(doc: Doc, { names, lists }: Learned): Read {
+  const [model] = names.models;
   const ranges = doc.sentences.map(({ start, end }: Sentence) => ({
     first: firstFrom(doc.tokens, start),
     end: firstFrom(doc.tokens, end),
@@ -49,7 +51,7 @@ export function readNames(doc: Doc, { names: model, lists }: Learned): Read {
   const reading = readingOf(doc.tokens, (i) => opening.has(i), lists);
   const lines = ranges.map(({ first, end }) => lineOf(reading, first, end));
   const islands = lines.flatMap((line) => islandsIn(reading, line));
-  const scores = scoresAround(model, reading, islands, doc.tokens.length);
+  const scores = scoresAround(names, reading, islands, doc.tokens.length);
   pool(reading, scores, model.labels.length);
   const found = islands.flatMap((island) => namesIn(model, island, scores));
   const titled = new Uint8Array(doc.tokens.length);
@@ -87,19 +89,13 @@ function islandsIn({ words }: Reading, line: Line): Island[] {
 }
 
 /** A row of scores for each token of a document; what is on no island stays 0. */
-function scoresAround(
-  model: Model,
-  reading: Reading,
-  islands: readonly Island[],
-  length: number,
-): Int32Array {
+function scoresAround(rows: Rows, reading: Reading, islands: readonly Island[], length: number): Int32Array {
   const features = new Features();
-  const width = model.labels.length;
-  const scores = new Int32Array(length * width);
+  const scores = new Int32Array(length * rows.models[0].labels.length);
   for (const { line, first, end } of islands) {
     features.clear();
     for (let i = first; i < end; i += 1) addFeatures(features, reading, line, i);
-    scores.set(scoresOf(model, features), first * width);
+    addScores(rows, features, [scores], first);
   }
   return scores;
 }

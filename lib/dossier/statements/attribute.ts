@@ -5,7 +5,7 @@ import type { Block } from './model/blocks';
 import { blocksOf } from './model/blocks';
 import { frameOf } from './model/frame';
 import { linkBlocks } from './model/link';
-import { readFrame, type StatementModels } from './model/read';
+import { readFrame, type StatementReader } from './model/read';
 import type { Quotation } from './spans';
 import type { Report } from './tag';
 
@@ -23,7 +23,7 @@ export function attributionsOf(
   doc: Doc,
   quotations: Quotation[],
   reports: Report[],
-  models: StatementModels,
+  models: StatementReader,
 ): Attribution[] {
   const frame = frameOf(doc, quotations);
   const { labels, margins } = readFrame(frame, models);

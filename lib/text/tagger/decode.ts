@@ -1,5 +1,6 @@
 import type { Features } from './features';
-import { FORBIDDEN, type Model, slotOf, transitionRow } from './model';
+import { FORBIDDEN, type Model, transitionRow } from './model';
+import { addScores, rowsOf } from './rows';
 
 /** The best labels of a sequence, as indexes into the model's. */
 export interface Decoded {
@@ -11,45 +12,27 @@ export interface Decoded {
   margins: Float32Array;
 }
 
-/** Reads a sequence with a model. */
+/** Reads a sequence with a model. Who reads many keeps the model's rows, and adds up scores of their own. */
 export function decode(model: Model, features: Features): Decoded {
-  return decodeScores(model, scoresOf(model, features), features.contexts);
+  const scores = new Int32Array(features.length * model.labels.length);
+  addScores(rowsOf(model), features, [scores]);
+  return decodeScores(model, scores, features.contexts);
 }
 
-/** What its features say for each label of each position, without the steps between: a row a position. */
-export function scoresOf({ labels, bits, weights, table }: Model, features: Features): Int32Array {
-  const width = labels.length;
-  const scores = new Int32Array(features.length * width);
-  const { hashes, ends, length } = features;
-  const shift = 32 - bits;
-  for (let i = 0, from = 0; i < length; i += 1) {
-    const to = ends[i] ?? 0;
-    const row = i * width;
-    for (; from < to; from += 1) {
-      const place = (hashes[from] ?? 0) >>> shift;
-      const at = (table ? slotOf(table, place) : place) * width;
-      if (at < 0) continue;
-      for (let label = 0; label < width; label += 1) {
-        scores[row + label] = (scores[row + label] ?? 0) + (weights[at + label] ?? 0);
-      }
-    }
-  }
-  return scores;
-}
-
-/** The best labels for scores that the caller may have changed after `scoresOf`. */
+/** The best labels of a sequence for the scores of each label of each position, a row a position. */
 export function decodeScores(model: Model, scores: Int32Array, contexts: Uint8Array): Decoded {
   const width = model.labels.length;
   const length = scores.length / width;
-  const before = forwards(model, scores, contexts, length);
-  const after = backwards(model, scores, contexts, length);
+  makeRoom(scores.length);
+  forwards(model, scores, contexts);
+  backwards(model, scores, contexts);
   const labels = new Uint8Array(length);
   const margins = new Float32Array(length);
-  for (let i = 0; i < length; i += 1) {
+  for (let i = 0, at = 0; i < length; i += 1) {
     let best = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < width; label += 1) {
-      const total = (before[i * width + label] ?? 0) + (after[i * width + label] ?? 0);
+    for (let label = 0; label < width; label += 1, at += 1) {
+      const total = (before[at] as number) + (after[at] as number);
       if (total > best) {
         second = best;
         best = total;
@@ -58,71 +41,73 @@ export function decodeScores(model: Model, scores: Int32Array, contexts: Uint8Ar
     }
     margins[i] = (best - second) * model.scale;
   }
-  return { labels: settle(model, before, contexts, labels), margins };
+  settle(model, contexts, labels);
+  return { labels, margins };
 }
 
-/** The score of the best beginning that ends in each label of each position. */
-function forwards(model: Model, scores: Int32Array, contexts: Uint8Array, length: number): Int32Array {
-  const { transitions } = model;
-  const width = model.labels.length;
-  const best = new Int32Array(length * width);
-  for (let i = 0; i < length; i += 1) {
-    const context = contexts[i] ?? 0;
-    for (let label = 0; label < width; label += 1) {
-      let top = FORBIDDEN;
-      if (i === 0) top = transitions[transitionRow(width, context, width) + label] ?? 0;
-      for (let from = 0; i > 0 && from < width; from += 1) {
-        const score =
-          (best[(i - 1) * width + from] ?? 0) +
-          (transitions[transitionRow(width, context, from) + label] ?? 0);
-        if (score > top) top = score;
-      }
-      best[i * width + label] = Math.max(FORBIDDEN, top + (scores[i * width + label] ?? 0));
-    }
-  }
-  return best;
+/** The score of the best beginning that ends in each label of each position, and of the best rest after it. */
+let before = new Int32Array(1024);
+let after = new Int32Array(1024);
+
+/** One memory for all sequences: most are a name or a paragraph, and there are thousands of them. */
+function makeRoom(size: number): void {
+  if (before.length >= size) return;
+  before = new Int32Array(2 * size);
+  after = new Int32Array(2 * size);
 }
 
-/** The score of the best rest after each label of each position. */
-function backwards(model: Model, scores: Int32Array, contexts: Uint8Array, length: number): Int32Array {
-  const { transitions } = model;
-  const width = model.labels.length;
-  const best = new Int32Array(length * width);
-  for (let i = length - 2; i >= 0; i -= 1) {
-    const context = contexts[i + 1] ?? 0;
+function forwards({ transitions, labels }: Model, scores: Int32Array, contexts: Uint8Array): void {
+  const width = labels.length;
+  const best = before;
+  const opening = transitionRow(width, contexts[0] ?? 0, width);
+  for (let label = 0; label < width && label < scores.length; label += 1)
+    best[label] = Math.max(FORBIDDEN, (transitions[opening + label] as number) + (scores[label] as number));
+  for (let at = width, i = 1; at < scores.length; at += width, i += 1) {
+    const steps = transitionRow(width, contexts[i] ?? 0, 0);
     for (let label = 0; label < width; label += 1) {
-      const row = transitionRow(width, context, label);
       let top = FORBIDDEN;
-      for (let to = 0; to < width; to += 1) {
-        const next = (i + 1) * width + to;
-        const score = (transitions[row + to] ?? 0) + (scores[next] ?? 0) + (best[next] ?? 0);
+      for (let from = 0, step = steps + label; from < width; from += 1, step += width) {
+        const score = (best[at - width + from] as number) + (transitions[step] as number);
         if (score > top) top = score;
       }
-      best[i * width + label] = top;
+      best[at + label] = Math.max(FORBIDDEN, top + (scores[at + label] as number));
     }
   }
-  return best;
+}
+
+function backwards({ transitions, labels }: Model, scores: Int32Array, contexts: Uint8Array): void {
+  const width = labels.length;
+  const best = after;
+  const last = scores.length - width;
+  for (let at = Math.max(0, last); at < scores.length; at += 1) best[at] = 0;
+  for (let at = last - width, i = last / width; at >= 0; at -= width, i -= 1) {
+    let step = transitionRow(width, contexts[i] ?? 0, 0);
+    for (let label = 0; label < width; label += 1) {
+      let top = FORBIDDEN;
+      for (let next = at + width; next < at + 2 * width; next += 1, step += 1) {
+        const score = (transitions[step] as number) + (scores[next] as number) + (best[next] as number);
+        if (score > top) top = score;
+      }
+      best[at + label] = top;
+    }
+  }
 }
 
 /** Where two sequences are equally good, the labels must still be those of one of them. */
 function settle(
   { transitions, labels: { length: width } }: Model,
-  before: Int32Array,
   contexts: Uint8Array,
   labels: Uint8Array,
-): Uint8Array {
+): void {
   for (let i = labels.length - 2; i >= 0; i -= 1) {
-    const next = labels[i + 1] ?? 0;
+    const steps = transitionRow(width, contexts[i + 1] ?? 0, 0) + (labels[i + 1] as number);
     let top = Number.NEGATIVE_INFINITY;
     for (let from = 0; from < width; from += 1) {
-      const score =
-        (before[i * width + from] ?? 0) +
-        (transitions[transitionRow(width, contexts[i + 1] ?? 0, from) + next] ?? 0);
+      const score = (before[i * width + from] as number) + (transitions[steps + from * width] as number);
       if (score > top) {
         top = score;
         labels[i] = from;
       }
     }
   }
-  return labels;
 }

@@ -1,6 +1,7 @@
 /**
- * The features of a sequence, position by position: `add` some, then `close` the position. A feature is a hash of its
- * template (which question is asked) and its value (what the answer is), so no strings are made.
+ * The features of a sequence, position by position: `add` some, or give `answers` and `take` them, then `close` the
+ * position. A feature is a hash of its template (which question is asked) and its value (what the answer is), so no
+ * strings are made.
  */
 export class Features {
   /** How many positions are closed. */
@@ -10,11 +11,22 @@ export class Features {
   ends = new Uint32Array(128);
   /** The context of each position. */
   contexts = new Uint8Array(128);
+  /** What the open position answers to each template, any 32 bits: as good as `add`, and faster for many in a row. */
+  readonly answers = new Int32Array(TEMPLATES);
   #size = 0;
 
   /** A feature of the open position; `value` is any 32 bits. There is room for `MOST_FEATURES` of a position. */
   add(template: number, value: number): void {
-    this.hashes[this.#size++] = scatter(value ^ Math.imul(template + 1, 0x9e3779b1));
+    this.hashes[this.#size++] = scatter(value ^ saltOf(template));
+  }
+
+  /** The answers to the templates from `first` to `end`, exclusive, as features of the open position. */
+  take(first: number, end: number): void {
+    const { answers, hashes } = this;
+    let size = this.#size;
+    for (let template = first; template < end; template += 1)
+      hashes[size++] = scatter((answers[template] as number) ^ (SALTS[template] as number));
+    this.#size = size;
   }
 
   /** Ends a position. The step to it is weighed by what its context says; a model without contexts has 0 alone. */
@@ -64,6 +76,14 @@ export class Features {
 
 /** Of one position. */
 const MOST_FEATURES = 1_024;
+/** Of those that are asked by `answers`. */
+const TEMPLATES = 256;
+/** A number of its own for each template, so that the same answer to two of them is two features. */
+const SALTS = Int32Array.from({ length: TEMPLATES }, (_, template) => saltOf(template));
+
+function saltOf(template: number): number {
+  return Math.imul(template + 1, 0x9e3779b1);
+}
 
 /** A text's hash: FNV-1a over UTF-16 units. */
 export function hashOf(text: string): number {

@@ -1,4 +1,4 @@
-import { FORBIDDEN, type Model, slotOf } from './model';
+import { FORBIDDEN, heldIn, type Model } from './model';
 
 /*
  * A model's file, little-endian: "SLTG", version, bits, labels, contexts (bytes), scale (float32), the labels' names (a
@@ -31,16 +31,10 @@ export function openModel(buffer: ArrayBuffer): Model {
     at += 1 + length;
     return name;
   });
-  const rows = 2 ** bits;
-  const held = bytes.subarray(at, at + rows / 8);
-  at += rows / 8;
-  const table = bits > DENSE ? tableFor(held) : undefined;
-  const weights = new Int8Array((table?.length ?? rows) * width);
-  for (let row = 0; row < rows; row += 1) {
-    if ((((held[row >> 3] ?? 0) >> (row & 7)) & 1) === 0) continue;
-    const place = table ? slotOf(table, row) : row;
-    for (let label = 0; label < width; label += 1) weights[place * width + label] = bytes[at++] ?? 0;
-  }
+  const held = rowsIn(bytes.subarray(at, at + 2 ** bits / 8));
+  at += 2 ** bits / 8;
+  const weights = new Int8Array(buffer.slice(at, at + held.length * width));
+  at += held.length * width;
   const transitions = new Int32Array(contexts * (width + 1) * width);
   if (at + transitions.length * 2 !== buffer.byteLength) {
     throw new Error(
@@ -51,48 +45,26 @@ export function openModel(buffer: ArrayBuffer): Model {
     const value = view.getInt16(at, true);
     transitions[i] = value === NEVER ? FORBIDDEN : value;
   }
-  return { labels, bits, scale, weights, contexts, transitions, ...(table && { table }) };
+  return { labels, bits, scale, weights, held, contexts, transitions };
 }
 
-/** Bits of rows that are kept as they are; of more, most are empty. */
-const DENSE = 18;
-
-/** A table with a slot for each row that is held, and at least as many empty ones. */
-function tableFor(held: Uint8Array): Uint32Array {
+/** The rows whose bit is set. */
+function rowsIn(bits: Uint8Array): Uint32Array {
   const rows: number[] = [];
-  for (let row = 0; row < held.length * 8; row += 1) {
-    if (((held[row >> 3] ?? 0) >> (row & 7)) & 1) rows.push(row);
+  for (let row = 0; row < bits.length * 8; row += 1) {
+    if (((bits[row >> 3] ?? 0) >> (row & 7)) & 1) rows.push(row);
   }
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows.length + 2)));
-  for (const row of rows) {
-    let slot = row & (table.length - 1);
-    while (table[slot]) slot = (slot + 1) & (table.length - 1);
-    table[slot] = row + 1;
-  }
-  return table;
+  return Uint32Array.from(rows);
 }
 
-/** The file of a model as a trainer gives it, without a table. The same model gives the same bytes. */
-export function writeModel({
-  labels,
-  bits,
-  scale,
-  weights,
-  contexts,
-  transitions,
-}: Model): Uint8Array<ArrayBuffer> {
+/** The file of a model. The same model gives the same bytes. */
+export function writeModel(model: Model): Uint8Array<ArrayBuffer> {
+  const { labels, bits, scale, weights, contexts, transitions } = model;
   const width = labels.length;
   const names = labels.map((label) => new TextEncoder().encode(label));
-  const held = new Uint8Array(2 ** bits / 8);
-  const rows: Int8Array[] = [];
-  for (let row = 0; row < 2 ** bits; row += 1) {
-    const values = weights.subarray(row * width, (row + 1) * width);
-    if (values.every((value) => value === 0)) continue;
-    held[row >> 3] = (held[row >> 3] ?? 0) | (1 << (row & 7));
-    rows.push(values);
-  }
+  const rows = heldIn(model);
   const named = names.reduce((sum, name) => sum + 1 + name.length, 0);
-  const file = new Uint8Array(HEAD + named + held.length + rows.length * width + transitions.length * 2);
+  const file = new Uint8Array(HEAD + named + 2 ** bits / 8 + rows.length * width + transitions.length * 2);
   const view = new DataView(file.buffer);
   view.setUint32(0, MAGIC, true);
   [VERSION, bits, width, contexts].forEach((value, i) => {
@@ -105,12 +77,13 @@ export function writeModel({
     file.set(name, at + 1);
     at += 1 + name.length;
   }
-  file.set(held, at);
-  at += held.length;
-  for (const row of rows) {
-    file.set(new Uint8Array(row.buffer, row.byteOffset, width), at);
+  for (const row of rows) file[at + (row >> 3)] = (file[at + (row >> 3)] ?? 0) | (1 << (row & 7));
+  at += 2 ** bits / 8;
+  rows.forEach((row, i) => {
+    const from = (model.held ? i : row) * width;
+    file.set(new Uint8Array(weights.buffer, weights.byteOffset + from, width), at);
     at += width;
-  }
+  });
   for (const value of transitions) {
     view.setInt16(at, value === FORBIDDEN ? NEVER : value, true);
     at += 2;

@@ -9,10 +9,10 @@ export interface Model {
   bits: number;
   /** What one step of a weight is worth in the trainer's scores; margins are given in the latter. */
   scale: number;
-  /** `2 ** bits` rows of one weight for each label; with a table, a row for each of its slots. */
+  /** A row of one weight for each label for each of `2 ** bits` features, or for those alone that are `held`. */
   weights: Int8Array;
-  /** Which row each slot holds, plus one; 0 is an empty slot. Where most rows are empty the full ones fit in a cache so. */
-  table?: Uint32Array;
+  /** The rows that hold a weight, in order. */
+  held?: Uint32Array;
   /** How many situations have step weights of their own: see `Features.close`. */
   contexts: number;
   /** For each context a row for each label before, and one for the beginning; in each, the weight of each label after. */
@@ -32,12 +32,16 @@ export function mayFollow(from: string | null, to: string): boolean {
   return !to.startsWith('I-') || from?.slice(2) === to.slice(2);
 }
 
-/** The slot of a row in a table, or -1: the next ones are tried where the row's own is taken. */
-export function slotOf(table: Uint32Array, row: number): number {
-  const mask = table.length - 1;
-  for (let slot = row & mask; ; slot = (slot + 1) & mask) {
-    const held = table[slot];
-    if (held === row + 1) return slot;
-    if (held === 0) return -1;
+/** The rows of a model that hold a weight, in order. */
+export function heldIn({ held, weights, labels: { length: width } }: Model): Uint32Array {
+  if (held) return held;
+  const rows: number[] = [];
+  for (let row = 0; row * width < weights.length; row += 1) {
+    for (let at = row * width; at < (row + 1) * width; at += 1) {
+      if (weights[at] === 0) continue;
+      rows.push(row);
+      break;
+    }
   }
+  return Uint32Array.from(rows);
 }

@@ -17,7 +17,10 @@ export function addWords(features: Features, frame: Frame, i: number): void {
   const { word, ending, part, shape, first, last } = frame;
   const from = first[i] ?? 0;
   const to = last[i] ?? 0;
-  const [hasB1, hasB2, hasA1, hasA2] = [i > from, i - 1 > from, i < to, i + 1 < to];
+  const hasB1 = i > from;
+  const hasB2 = i - 1 > from;
+  const hasA1 = i < to;
+  const hasA2 = i + 1 < to;
   const w = word[i] ?? 0;
   const w1 = hasB1 ? (word[i - 1] ?? 0) : -1;
   const w2 = hasB2 ? (word[i - 2] ?? 0) : -1;
@@ -31,65 +34,82 @@ export function addWords(features: Features, frame: Frame, i: number): void {
   const q2 = hasA2 ? (part[i + 2] ?? 0) : -1;
   const q3 = i + 2 < to ? (part[i + 3] ?? 0) : -1;
   const s1 = hasB1 ? (shape[i - 1] ?? 0) : -1;
-  features.add(0, 0);
-  features.add(1, w);
-  features.add(2, w1);
-  features.add(3, w2);
-  features.add(4, v1);
-  features.add(5, v2);
-  features.add(6, pair(w1, w));
-  features.add(7, pair(w, v1));
-  features.add(8, pair(pair(w2, w1), w));
-  features.add(9, pair(pair(w, v1), v2));
-  features.add(10, pair(w1, v1));
-  features.add(11, ending[i] ?? 0);
-  features.add(12, hasB1 ? (ending[i - 1] ?? 0) : -1);
-  features.add(13, hasA1 ? (ending[i + 1] ?? 0) : -1);
-  features.add(14, pair(s1 * 10 + (shape[i] ?? 0), hasA1 ? (shape[i + 1] ?? 0) : -1));
-  features.add(15, p);
-  features.add(16, pair(p1, p));
-  features.add(17, pair(p, q1));
-  features.add(18, pair(pair(p1, p), q1));
-  features.add(19, pair(pair(p2, p1), p));
-  features.add(20, pair(pair(p, q1), q2));
-  features.add(21, pair(pair(pair(p2, p1), p), q1));
-  features.add(22, pair(pair(pair(p1, p), q1), q2));
-  features.add(23, pair(pair(pair(p3, p2), p1), p));
-  features.add(24, pair(pair(pair(p, q1), q2), q3));
-  features.add(25, pair(w, p1));
-  features.add(26, pair(w, q1));
-  features.add(27, pair(p, w1));
-  features.add(28, pair(p, v1));
-  const [before, after] = [frame.plainBefore[i] ?? -1, frame.plainAfter[i] ?? -1];
+  const { answers } = features;
+  answers[0] = 0;
+  answers[1] = w;
+  answers[2] = w1;
+  answers[3] = w2;
+  answers[4] = v1;
+  answers[5] = v2;
+  answers[6] = pair(w1, w);
+  answers[7] = pair(w, v1);
+  answers[8] = pair(pair(w2, w1), w);
+  answers[9] = pair(pair(w, v1), v2);
+  answers[10] = pair(w1, v1);
+  answers[11] = ending[i] ?? 0;
+  answers[12] = hasB1 ? (ending[i - 1] ?? 0) : -1;
+  answers[13] = hasA1 ? (ending[i + 1] ?? 0) : -1;
+  answers[14] = pair(s1 * 10 + (shape[i] ?? 0), hasA1 ? (shape[i + 1] ?? 0) : -1);
+  answers[15] = p;
+  answers[16] = pair(p1, p);
+  answers[17] = pair(p, q1);
+  answers[18] = pair(pair(p1, p), q1);
+  answers[19] = pair(pair(p2, p1), p);
+  answers[20] = pair(pair(p, q1), q2);
+  answers[21] = pair(pair(pair(p2, p1), p), q1);
+  answers[22] = pair(pair(pair(p1, p), q1), q2);
+  answers[23] = pair(pair(pair(p3, p2), p1), p);
+  answers[24] = pair(pair(pair(p, q1), q2), q3);
+  answers[25] = pair(w, p1);
+  answers[26] = pair(w, q1);
+  answers[27] = pair(p, w1);
+  answers[28] = pair(p, v1);
+  features.take(0, 29);
   addAnchor(features, frame, i, 30, frame.cueBefore[i] ?? -1);
   addAnchor(features, frame, i, 40, frame.cueAfter[i] ?? -1);
-  addAnchor(features, frame, i, 50, before);
-  addAnchor(features, frame, i, 60, after);
-  const cueHere = frame.cue[i] ?? 0;
+  addAnchor(features, frame, i, 50, frame.plainBefore[i] ?? -1);
+  addAnchor(features, frame, i, 60, frame.plainAfter[i] ?? -1);
+  addPlace(features, frame, i, p1, q1);
+}
+
+/** Where in its sentence a token is: between which cues, in which quotation, how far from its ends and the last comma. */
+function addPlace(features: Features, frame: Frame, i: number, p1: number, q1: number): void {
+  const { word, part, first, last, cue } = frame;
+  const { answers } = features;
+  const from = first[i] ?? 0;
+  const to = last[i] ?? 0;
+  const p = part[i] ?? 0;
+  const before = frame.plainBefore[i] ?? -1;
+  const after = frame.plainAfter[i] ?? -1;
+  const cueHere = cue[i] ?? 0;
   const ranks = rank(frame, before) * 10 + rank(frame, after);
-  features.add(70, pair(ranks, cueHere));
-  features.add(71, pair(before < 0 ? -1 : (word[before] ?? 0), after < 0 ? -1 : (word[after] ?? 0)));
-  features.add(72, pair(cueHere, p1));
-  features.add(73, pair(cueHere, pair(p1, q1)));
+  answers[70] = pair(ranks, cueHere);
+  answers[71] = pair(before < 0 ? -1 : (word[before] ?? 0), after < 0 ? -1 : (word[after] ?? 0));
+  answers[72] = pair(cueHere, p1);
+  answers[73] = pair(cueHere, pair(p1, q1));
   const quote = quoteState(frame, i);
-  features.add(74, quote);
-  features.add(75, pair(quote, p));
-  features.add(76, pair(quote, ranks));
-  features.add(77, pair(word[to] ?? 0, bucket(to - i)));
-  features.add(78, pair(bucket(i - from), p));
-  features.add(79, bucket(to - from));
+  answers[74] = quote;
+  answers[75] = pair(quote, p);
+  answers[76] = pair(quote, ranks);
+  answers[77] = pair(word[to] ?? 0, bucket(to - i));
+  answers[78] = pair(bucket(i - from), p);
+  answers[79] = bucket(to - from);
   const comma = lastComma(frame, i, from);
-  const [commaPart, commaWord] = comma < from ? [-1, -1] : [part[comma + 1] ?? 0, word[comma + 1] ?? 0];
-  features.add(80, pair(bucket(i - comma), commaPart));
-  features.add(81, pair(commaWord, p));
-  features.add(82, pair(pair(word[from] ?? 0, bucket(i - from)), p));
-  features.add(83, pair(part[from] ?? 0, from < to ? (part[from + 1] ?? 0) : -1));
+  const commaPart = comma < from ? -1 : (part[comma + 1] ?? 0);
+  const commaWord = comma < from ? -1 : (word[comma + 1] ?? 0);
+  answers[80] = pair(bucket(i - comma), commaPart);
+  answers[81] = pair(commaWord, p);
+  answers[82] = pair(pair(word[from] ?? 0, bucket(i - from)), p);
+  answers[83] = pair(part[from] ?? 0, from < to ? (part[from + 1] ?? 0) : -1);
+  features.take(70, 84);
 }
 
 /** A likely cue, seen from a token: which, how far, what stands between. */
 function addAnchor(features: Features, frame: Frame, i: number, template: number, cue: number): void {
+  const { answers } = features;
   if (cue < 0) {
-    features.add(template, -1);
+    answers[template] = -1;
+    features.take(template, template + 1);
     return;
   }
   const { word, part, quoted } = frame;
@@ -99,18 +119,16 @@ function addAnchor(features: Features, frame: Frame, i: number, template: number
   const previous = cue > 0 ? (part[cue - 1] ?? 0) : 0;
   const grade = frame.cue[cue] ?? 0;
   const name = word[cue] ?? 0;
-  features.add(template, name);
-  features.add(template + 1, pair(name, near));
-  features.add(template + 2, pair(pair(name, mark), next));
-  features.add(template + 3, pair(pair(grade, near), mark));
-  features.add(template + 4, pair(pair(grade * 10 + mark, next), previous));
-  features.add(
-    template + 5,
-    pair(pair(grade * 10 + mark, bucket((frame.last[i] ?? 0) - cue)), quoted[cue] ?? 0),
-  );
-  features.add(template + 6, pair(pair(near, next), part[i] ?? 0));
-  features.add(template + 7, pair(name, part[i] ?? 0));
-  features.add(template + 8, pair(pair(pair(near, mark), next), quoted[i] ?? 0));
+  answers[template] = name;
+  answers[template + 1] = pair(name, near);
+  answers[template + 2] = pair(pair(name, mark), next);
+  answers[template + 3] = pair(pair(grade, near), mark);
+  answers[template + 4] = pair(pair(grade * 10 + mark, next), previous);
+  answers[template + 5] = pair(pair(grade * 10 + mark, bucket((frame.last[i] ?? 0) - cue)), quoted[cue] ?? 0);
+  answers[template + 6] = pair(pair(near, next), part[i] ?? 0);
+  answers[template + 7] = pair(name, part[i] ?? 0);
+  answers[template + 8] = pair(pair(pair(near, mark), next), quoted[i] ?? 0);
+  features.take(template, template + 9);
 }
 
 function rank({ cue }: Frame, i: number): number {

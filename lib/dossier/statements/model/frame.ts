@@ -57,17 +57,23 @@ export function frameOf(doc: Doc, quotations: readonly Quotation[]): Frame {
 
 function readWords({ tokens }: Doc, frame: Frame): void {
   const small = new Set<string>();
-  for (const { text, kind } of tokens) if (kind === 'word' && /^\p{Ll}/u.test(text)) small.add(text);
-  const read = wordReader();
-  const isCommon = (lower: string) => small.has(lower);
-  tokens.forEach((token, i) => {
-    const { word, ending, part, shape, cue } = read(token, isCommon);
+  for (const { text, kind } of tokens) if (kind === 'word' && opensSmall(text)) small.add(text);
+  const read = wordReader(small);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) continue;
+    const { word, ending, part, shape, cue } = read(token);
     frame.word[i] = word;
     frame.ending[i] = ending;
     frame.part[i] = part;
     frame.shape[i] = shape;
     frame.cue[i] = cue;
-  });
+  }
+}
+
+function opensSmall(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 97 : /^\p{Ll}/u.test(text);
 }
 
 function markQuotations({ tokens }: Doc, quotations: readonly Quotation[], { quoted }: Frame): void {

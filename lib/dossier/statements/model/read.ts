@@ -1,6 +1,7 @@
-import { decodeScores, scoresOf } from '../../../text/tagger/decode';
+import { decodeScores } from '../../../text/tagger/decode';
 import { Features } from '../../../text/tagger/features';
 import { FORBIDDEN, type Model } from '../../../text/tagger/model';
+import { addScores, type Rows, rowsOf } from '../../../text/tagger/rows';
 import { addWords, contextOf } from './features';
 import type { Frame } from './frame';
 import { quietSentences } from './quiet';
@@ -12,6 +13,16 @@ export interface StatementModels {
   second: Model;
 }
 
+/** The same with their weights laid out: both ask the same of words, so these are looked up once for both. */
+export interface StatementReader extends StatementModels {
+  words: Rows;
+  drafts: Rows;
+}
+
+export function readerOf({ first, second }: StatementModels): StatementReader {
+  return { first, second, words: rowsOf(first, second), drafts: rowsOf(second) };
+}
+
 /** A label for each token, and how sure it is, in the trainer's units. */
 export interface Reading {
   labels: Uint8Array;
@@ -19,30 +30,73 @@ export interface Reading {
 }
 
 /** Reads a document twice, paragraph by paragraph, the second time without the sentences where nothing can be found. */
-export function readFrame(frame: Frame, { first, second }: StatementModels): Reading {
-  const found = readOnce(frame, first, null);
+export function readFrame(frame: Frame, { first, second, words, drafts }: StatementReader): Reading {
+  const [once, twice] = [roomFor(frame, first), roomFor(frame, second)];
+  weighWords(frame, words, [once, twice]);
+  const found = labelled(frame, first, once);
   const draft = draftOf(frame, found.labels, found.margins);
-  return readOnce(frame, second, draft, quietSentences(frame, draft));
+  const quiet = quietSentences(frame, draft);
+  weighDraft(frame, drafts, draft, quiet, twice);
+  silence(twice, quiet, second.labels.length);
+  return labelled(frame, second, twice, quiet);
 }
 
-/** One pass; `draft` is what the pass before it found. What is quiet gets no label, for sure. */
-export function readOnce(
-  frame: Frame,
-  model: Model,
-  draft: Draft | null,
-  quiet: Uint8Array = new Uint8Array(frame.length),
-): Reading {
+/** What a first model says alone. */
+export function readOnce(frame: Frame, model: Model): Reading {
+  const scores = roomFor(frame, model);
+  weighWords(frame, rowsOf(model), [scores]);
+  return labelled(frame, model, scores);
+}
+
+function roomFor({ length }: Frame, { labels }: Model): Int32Array {
+  return new Int32Array(length * labels.length);
+}
+
+function weighWords(frame: Frame, rows: Rows, scores: readonly Int32Array[]): void {
+  const features = new Features();
+  for (const [from, to] of sequencesOf(frame)) {
+    features.clear();
+    for (let i = from; i < to; i += 1) {
+      addWords(features, frame, i);
+      features.close();
+    }
+    addScores(rows, features, scores, from);
+  }
+}
+
+function weighDraft(frame: Frame, rows: Rows, draft: Draft, quiet: Uint8Array, scores: Int32Array): void {
+  const features = new Features();
+  for (const [from, to] of sequencesOf(frame)) {
+    features.clear();
+    for (let i = from; i < to; i += 1) {
+      if (!quiet[i]) addDraft(features, frame, draft, i);
+      features.close();
+    }
+    addScores(rows, features, [scores], from);
+  }
+}
+
+/** What is quiet gets no label, for sure. */
+function silence(scores: Int32Array, quiet: Uint8Array, width: number): void {
+  for (let i = 0; i < quiet.length; i += 1) {
+    if (!quiet[i]) continue;
+    scores[i * width] = 0;
+    scores.fill(FORBIDDEN, i * width + 1, (i + 1) * width);
+  }
+}
+
+function labelled(frame: Frame, model: Model, scores: Int32Array, quiet?: Uint8Array): Reading {
   const labels = new Uint8Array(frame.length);
   const margins = new Float32Array(frame.length).fill(SURE);
-  const features = new Features();
   const width = model.labels.length;
+  const contexts = Uint8Array.from(labels, (_, i) => contextOf(frame, i));
   for (const [from, to] of sequencesOf(frame)) {
-    if (!quiet.subarray(from, to).includes(0)) continue;
-    addSequence(features, frame, draft, from, to, quiet);
-    const scores = scoresOf(model, features);
-    for (let i = from; i < to; i += 1)
-      if (quiet[i]) scores.fill(FORBIDDEN, (i - from) * width + 1, (i - from + 1) * width);
-    const decoded = decodeScores(model, scores, features.contexts);
+    if (quiet && !quiet.subarray(from, to).includes(0)) continue;
+    const decoded = decodeScores(
+      model,
+      scores.subarray(from * width, to * width),
+      contexts.subarray(from, to),
+    );
     labels.set(decoded.labels, from);
     margins.set(decoded.margins, from);
   }
@@ -51,25 +105,6 @@ export function readOnce(
 
 /** As large a margin as the second pass tells from others. */
 const SURE = 16;
-
-/** The features of the tokens from `from` to `to`, exclusive, alone; a quiet token has none. */
-export function addSequence(
-  features: Features,
-  frame: Frame,
-  draft: Draft | null,
-  from: number,
-  to: number,
-  quiet?: Uint8Array,
-): void {
-  features.clear();
-  for (let i = from; i < to; i += 1) {
-    if (!quiet?.[i]) {
-      addWords(features, frame, i);
-      if (draft) addDraft(features, frame, draft, i);
-    }
-    features.close(contextOf(frame, i));
-  }
-}
 
 /** The paragraphs, as tokens; an endless one in pieces. */
 export function sequencesOf({ paragraphs }: Frame): [number, number][] {

@@ -80,54 +80,84 @@ function patternOf({ blocks, next }: Draft, from: number, to: number): number {
 
 /** What the first pass says around a token: its labels, the blocks on both sides, the patterns of sentences, the cues it found. */
 export function addDraft(features: Features, frame: Frame, draft: Draft, i: number): void {
-  const { labels, blocks, next, pattern } = draft;
+  const { labels, pattern } = draft;
   const { word, part, first, last, quoted } = frame;
   const from = first[i] ?? 0;
   const to = last[i] ?? 0;
-  let t = WORD_TEMPLATES;
-  const add = (value: number) => features.add(t++, value);
-  const label = (k: number) => (k < from || k > to ? 7 : (labels[k] ?? 7));
-  const kind = (b: number) => {
-    const block = b < 0 || b >= blocks.length ? undefined : blocks[b];
-    return !block || block.last < from || block.first > to ? 0 : block.kind;
-  };
-  const own = label(i);
-  const near = label(i - 1) * 64 + own * 8 + label(i + 1);
+  const { answers } = features;
+  const t = WORD_TEMPLATES;
+  const p = part[i] ?? 0;
+  const own = labels[i] ?? NO_LABEL;
+  const before = i - 1 < from ? NO_LABEL : (labels[i - 1] ?? NO_LABEL);
+  const after = i + 1 > to ? NO_LABEL : (labels[i + 1] ?? NO_LABEL);
+  const before2 = i - 2 < from ? NO_LABEL : (labels[i - 2] ?? NO_LABEL);
+  const after2 = i + 2 > to ? NO_LABEL : (labels[i + 2] ?? NO_LABEL);
+  const near = before * 64 + own * 8 + after;
   const margin = Math.min(7, Math.floor(2 * Math.sqrt(draft.margins[i] ?? 0)));
-  add(near);
-  add(pair(near, label(i - 2) * 8 + label(i + 2)));
-  add(pair(own, word[i] ?? 0));
-  add(pair(near, part[i] ?? 0));
-  add(pair(own, margin));
-  add(pair(near, margin));
-  const here = next[i] ?? 0;
-  const ahead = here < blocks.length ? blocks[here] : undefined;
-  const behind = here > 0 ? blocks[here - 1] : undefined;
-  const within = ahead && ahead.first <= i ? 1 : 0;
-  const right = here + within;
-  const lefts = kind(here - 1) * 16 + kind(here - 2) * 4 + kind(here - 3);
-  const rights = kind(right) * 16 + kind(right + 1) * 4 + kind(right + 2);
-  add(pair(lefts, own));
-  add(pair(rights, own));
-  add(pair(pair(lefts, rights), own));
-  const start = within ? (ahead?.first ?? 0) : (behind?.last ?? -1) + 1;
-  const end = within ? (ahead?.last ?? 0) : (ahead?.first ?? frame.length) - 1;
-  const size = bucket(Math.min(end, to) - Math.max(start, from));
-  add(pair(own, bucket(i - Math.max(start, from)) * 10 + bucket(Math.min(end, to) - i)));
-  add(pair(pair(own, size), rights * 64 + lefts));
+  answers[t] = near;
+  answers[t + 1] = pair(near, before2 * 8 + after2);
+  answers[t + 2] = pair(own, word[i] ?? 0);
+  answers[t + 3] = pair(near, p);
+  answers[t + 4] = pair(own, margin);
+  answers[t + 5] = pair(near, margin);
+  answerBlocks(answers, frame, draft, i, own);
   const sentence = pattern[i] ?? 0;
   const earlier = from > 0 ? (pattern[from - 1] ?? 0) : -1;
   const later = to + 1 < frame.length ? (pattern[to + 1] ?? 0) : -1;
-  add(pair(sentence, own));
-  add(pair(pair(sentence, own), part[i] ?? 0));
-  add(pair(pair(earlier, own), quoted[i] ?? 0));
-  add(pair(pair(later, own), quoted[i] ?? 0));
-  add(pair(pair(earlier, sentence), own));
-  add(pair(pair(draft.before[i] ?? 0, sentence), quoted[i] ?? 0));
-  add(pair(draft.before[i] ?? 0, own));
-  t = WORD_TEMPLATES + 20;
-  addCue(features, frame, draft, i, t, draft.cueBefore[i] ?? -1);
-  addCue(features, frame, draft, i, t + 10, draft.cueAfter[i] ?? -1);
+  const above = draft.before[i] ?? 0;
+  const isQuoted = quoted[i] ?? 0;
+  answers[t + 11] = pair(sentence, own);
+  answers[t + 12] = pair(pair(sentence, own), p);
+  answers[t + 13] = pair(pair(earlier, own), isQuoted);
+  answers[t + 14] = pair(pair(later, own), isQuoted);
+  answers[t + 15] = pair(pair(earlier, sentence), own);
+  answers[t + 16] = pair(pair(above, sentence), isQuoted);
+  answers[t + 17] = pair(above, own);
+  features.take(t, t + 18);
+  addCue(features, frame, draft, i, t + 20, draft.cueBefore[i] ?? -1);
+  addCue(features, frame, draft, i, t + 30, draft.cueAfter[i] ?? -1);
+}
+
+/** What stands for a label beyond the sentence. */
+const NO_LABEL = 7;
+
+/** The blocks before and after a token, and where it is in its own or between two. */
+function answerBlocks(
+  answers: Int32Array,
+  { first, last, length }: Frame,
+  { blocks, next }: Draft,
+  i: number,
+  own: number,
+): void {
+  const from = first[i] ?? 0;
+  const to = last[i] ?? 0;
+  const here = next[i] ?? 0;
+  const ahead = blocks[here];
+  const behind = here > 0 ? blocks[here - 1] : undefined;
+  const isWithin = ahead !== undefined && ahead.first <= i;
+  const right = isWithin ? here + 1 : here;
+  const lefts =
+    kindIn(blocks, here - 1, from, to) * 16 +
+    kindIn(blocks, here - 2, from, to) * 4 +
+    kindIn(blocks, here - 3, from, to);
+  const rights =
+    kindIn(blocks, right, from, to) * 16 +
+    kindIn(blocks, right + 1, from, to) * 4 +
+    kindIn(blocks, right + 2, from, to);
+  const start = Math.max(from, isWithin ? ahead.first : (behind?.last ?? -1) + 1);
+  const end = Math.min(to, isWithin ? ahead.last : (ahead?.first ?? length) - 1);
+  const t = WORD_TEMPLATES;
+  answers[t + 6] = pair(lefts, own);
+  answers[t + 7] = pair(rights, own);
+  answers[t + 8] = pair(pair(lefts, rights), own);
+  answers[t + 9] = pair(own, bucket(i - start) * 10 + bucket(end - i));
+  answers[t + 10] = pair(pair(own, bucket(end - start)), rights * 64 + lefts);
+}
+
+/** The kind of a block that is in a sentence, or 0. */
+function kindIn(blocks: readonly Block[], at: number, from: number, to: number): number {
+  const block = at < 0 ? undefined : blocks[at];
+  return !block || block.last < from || block.first > to ? 0 : block.kind;
 }
 
 function addCue(
@@ -135,13 +165,15 @@ function addCue(
   { word, part, last, quoted }: Frame,
   { labels, blocks }: Draft,
   i: number,
-  template: number,
+  t: number,
   at: number,
 ): void {
+  const { answers } = features;
   const cue = at < 0 ? undefined : blocks[at];
   const own = labels[i] ?? 0;
   if (!cue) {
-    features.add(template, pair(-1, own));
+    answers[t] = pair(-1, own);
+    features.take(t, t + 1);
     return;
   }
   const isBefore = cue.last < i;
@@ -152,12 +184,14 @@ function addCue(
   const after = at + 1 < blocks.length ? blocks[at + 1] : undefined;
   const side = (before?.kind ?? 0) * 4 + (after?.kind ?? 0);
   const edge = part[isBefore ? cue.last + 1 : cue.first - 1] ?? 0;
-  features.add(template, pair(head, own));
-  features.add(template + 1, pair(tail, own));
-  features.add(template + 2, pair(pair(far, own), side));
-  features.add(template + 3, pair(pair(head, far), own));
-  features.add(template + 4, pair(pair(edge, far), own));
-  features.add(template + 5, pair(pair(part[i] ?? 0, far), side));
-  features.add(template + 6, pair(pair(tail, part[i] ?? 0), side));
-  features.add(template + 7, pair(pair(bucket((last[i] ?? 0) - cue.last), own), quoted[i] ?? 0));
+  const p = part[i] ?? 0;
+  answers[t] = pair(head, own);
+  answers[t + 1] = pair(tail, own);
+  answers[t + 2] = pair(pair(far, own), side);
+  answers[t + 3] = pair(pair(head, far), own);
+  answers[t + 4] = pair(pair(edge, far), own);
+  answers[t + 5] = pair(pair(p, far), side);
+  answers[t + 6] = pair(pair(tail, p), side);
+  answers[t + 7] = pair(pair(bucket((last[i] ?? 0) - cue.last), own), quoted[i] ?? 0);
+  features.take(t, t + 8);
 }

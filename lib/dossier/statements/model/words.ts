@@ -89,17 +89,15 @@ const MARKS: Record<string, number> = {
   ']': PART.close,
 };
 
-/** Reads words into numbers, each form once. `isCommon` says whether a capitalized word stands in small letters elsewhere in the text. */
-export function wordReader(): (token: Token, isCommon: (lower: string) => boolean) => Word {
+/** Reads words into numbers, each form once. `small` has the words that stand in small letters in the text. */
+export function wordReader(small: ReadonlySet<string>): (token: Token) => Word {
   const known = new Map<string, Word>();
-  return ({ text, kind }, isCommon) => {
-    const lower = text.toLowerCase();
-    const isName = kind === 'word' && lower !== text && !isKnown(lower) && !isCommon(lower);
-    const key = isName ? text : lower === text ? text : `${text} `;
-    const seen = known.get(key);
-    if (seen) return seen;
-    const word = kind === 'word' ? read(text, lower, isName) : mark(text, kind);
-    known.set(key, word);
+  return ({ text, kind }) => {
+    let word = known.get(text);
+    if (!word) {
+      word = kind === 'word' ? read(text, small) : mark(text, kind);
+      known.set(text, word);
+    }
     return word;
   };
 }
@@ -110,9 +108,11 @@ function isKnown(lower: string): boolean {
   );
 }
 
-function read(text: string, lower: string, isName: boolean): Word {
+function read(text: string, small: ReadonlySet<string>): Word {
+  const lower = text.toLowerCase();
   const shape = shapeOf(text);
-  if (isName) return { word: hashOf(`name ${shape}`), ending: shape, part: PART.name, shape, cue: 0 };
+  if (lower !== text && !isKnown(lower) && !small.has(lower))
+    return { word: hashOf(`name ${shape}`), ending: shape, part: PART.name, shape, cue: 0 };
   const cue = REPORTING_RANK.get(lower) ?? 0;
   return { word: hashOf(lower), ending: hashOf(lower.slice(-3)), part: partOf(lower, cue), shape, cue };
 }
