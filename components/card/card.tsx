@@ -3,23 +3,22 @@ import type { CardContent, EntityName } from '../../lib/card/content';
 import type { Reply } from '../../lib/card/desk';
 import { PATIENCE_MS } from '../../lib/card/timing';
 import type { Kind } from '../../lib/dossier/schema';
-import type { EntityRef } from '../../lib/lexicon/found';
-import type { CardActs } from './acts';
-import { Choices } from './choices';
+import type { CardActs, Reach } from './acts';
 import { useFold } from './fold';
 import { Foot } from './foot';
 import { Head, labelOf } from './head';
 import { Notes, type Writing } from './notes';
 import { Failed, Unmarked } from './notices';
+import { type Other, Others } from './others';
 import { Sections } from './sections';
 import { walkTab } from './walk-tab';
 
 export interface CardViewProps {
   /** The words on the page. */
   words: string;
-  /** Null where the words name several and the reader has not chosen: then `candidates` are offered. */
-  entity: (EntityName & { kind?: Kind }) | null;
-  candidates: readonly EntityRef[];
+  entity: EntityName & { kind?: Kind };
+  /** Whom the words may name as well, the likelier first. */
+  others: readonly Other[];
   answer: Reply<CardContent> | null;
   above: boolean;
   /** Little room: the whole card scrolls. */
@@ -29,11 +28,11 @@ export interface CardViewProps {
 
 /** The card, in whichever state it is. */
 export function CardView(props: CardViewProps) {
-  const { words, entity, candidates, answer, above, tight, acts } = props;
+  const { words, entity, others, answer, above, tight, acts } = props;
   const id = useId();
   const [isPinned, pin] = useState(false);
   const [writing, write] = useState<Writing>(null);
-  const [isUnmarked, unmark] = useState(false);
+  const [unmarked, unmark] = useState<Reach | null>(null);
   const mayHold = isPinned || writing !== null;
   useEffect(() => acts.hold(mayHold), [mayHold]);
   const card = useRef<HTMLDivElement>(null);
@@ -46,10 +45,8 @@ export function CardView(props: CardViewProps) {
   };
 
   const content = answer?.ok ? answer.value : null;
-  const name = content?.name ?? entity?.name ?? words;
-  const label = entity
-    ? labelOf(content?.kind ?? entity.kind ?? null, content?.part ?? null)
-    : 'Two entries match';
+  const name = content?.name ?? entity.name;
+  const label = labelOf(content?.kind ?? entity.kind ?? null, content?.part ?? null);
   const pressed = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') walkTab(event, acts.close);
     if (event.key !== 'Escape') return;
@@ -57,8 +54,8 @@ export function CardView(props: CardViewProps) {
     if (writing) endWriting();
     else acts.close();
   };
-  const quiet = async (): Promise<void> => {
-    if ((await acts.quiet(true, false)).ok) unmark(true);
+  const quiet = async (reach: Reach): Promise<void> => {
+    if ((await acts.quiet(true, reach)).ok) unmark(reach);
   };
 
   const sections = content && <Sections key="sections" content={content} onChoose={acts.choose} />;
@@ -86,16 +83,15 @@ export function CardView(props: CardViewProps) {
         id={id}
         name={name}
         label={label}
-        {...(content && !isUnmarked && { roles: content.roles })}
-        pin={content && !isUnmarked ? { on: isPinned, toggle: () => pin(!isPinned) } : null}
+        {...(content && !unmarked && { roles: content.roles })}
+        pin={content && !unmarked ? { on: isPinned, toggle: () => pin(!isPinned) } : null}
         onClose={acts.close}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <section ref={body} class="card-body" tabIndex={0} aria-label="What the sources say">
-        {isUnmarked ? (
-          <Unmarked acts={acts} onUndone={() => unmark(false)} />
-        ) : !entity ? (
-          <Choices candidates={candidates} onChoose={acts.choose} />
+        <Others name={name} others={others} onChoose={acts.choose} />
+        {unmarked ? (
+          <Unmarked reach={unmarked} words={words} name={name} acts={acts} onUndone={() => unmark(null)} />
         ) : answer && !answer.ok ? (
           <Failed reason={answer.reason} sentence={answer.sentence} acts={acts} />
         ) : content ? (
@@ -108,16 +104,8 @@ export function CardView(props: CardViewProps) {
           <Waiting />
         )}
       </section>
-      {content && !isUnmarked && !writing && (
+      {content && !unmarked && !writing && (
         <Foot content={content} acts={acts} onAddNote={() => write({ note: null })} onQuiet={quiet} />
-      )}
-      {!entity && !isUnmarked && (
-        <footer class="card-foot">
-          <p class="from">Your choice counts for this page.</p>
-          <button class="text-button" type="button" onClick={() => acts.choose(null)}>
-            Neither
-          </button>
-        </footer>
       )}
     </div>
   );

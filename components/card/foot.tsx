@@ -1,12 +1,12 @@
 import type { CardContent } from '../../lib/card/content';
 import { placed } from '../cite/evidence';
-import type { CardActs } from './acts';
+import type { CardActs, Reach } from './acts';
 
 interface FootProps {
   content: CardContent;
   acts: CardActs;
   onAddNote: () => void;
-  onQuiet: () => Promise<void>;
+  onQuiet: (reach: Reach) => Promise<void>;
 }
 
 /** Where it comes from, and what the reader can do with it. */
@@ -30,7 +30,15 @@ export function Foot({ content: { sources }, acts, onAddNote, onQuiet }: FootPro
           class="text-button"
           type="button"
           ref={acts.writer}
-          onClick={(event) => event.isTrusted && void onQuiet()}
+          onClick={(event) => event.isTrusted && void onQuiet('words')}
+        >
+          Not this one
+        </button>
+        <button
+          class="text-button"
+          type="button"
+          ref={acts.writer}
+          onClick={(event) => event.isTrusted && void onQuiet('site')}
         >
           Don’t mark here
         </button>

@@ -1,17 +1,28 @@
-import type { CardActs } from './acts';
+import type { CardActs, Reach } from './acts';
+
+interface UnmarkedProps {
+  reach: Reach;
+  /** The words on the page, and the name in the card. */
+  words: string;
+  name: string;
+  acts: CardActs;
+  onUndone: () => void;
+}
 
 /** The name is no longer marked: that can be undone, or widened. */
-export function Unmarked({ acts, onUndone }: { acts: CardActs; onUndone: () => void }) {
+export function Unmarked({ reach, words, name, acts, onUndone }: UnmarkedProps) {
   const undo = async (): Promise<void> => {
-    if ((await acts.quiet(false, false)).ok) onUndone();
+    if ((await acts.quiet(false, reach)).ok) onUndone();
   };
   const widen = async (): Promise<void> => {
-    if ((await acts.quiet(true, true)).ok) acts.close();
+    if ((await acts.quiet(true, 'everywhere')).ok) acts.close();
   };
   return (
     <>
       <p class="plain" role="status">
-        No longer marked on this page.
+        {reach === 'words'
+          ? `On this site “${words}” is no longer marked as ${name}.`
+          : 'No longer marked on this page.'}
       </p>
       <div class="card-row">
         <button
@@ -22,14 +33,16 @@ export function Unmarked({ acts, onUndone }: { acts: CardActs; onUndone: () => v
         >
           Undo
         </button>
-        <button
-          class="text-button"
-          type="button"
-          ref={acts.writer}
-          onClick={(event) => event.isTrusted && void widen()}
-        >
-          Don’t mark on any page
-        </button>
+        {reach === 'site' && (
+          <button
+            class="text-button"
+            type="button"
+            ref={acts.writer}
+            onClick={(event) => event.isTrusted && void widen()}
+          >
+            Don’t mark on any page
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { EntityName } from '../../lib/card/content';
 import type { Settings } from '../../lib/store/settings';
 import { Guard } from '../parts/guard';
+import { OFTEN } from '../parts/often';
 import { Choice } from './choice';
 import { QuietNames } from './quiet-names';
 import { Shortcuts, type ShortcutsProps } from './shortcuts';
@@ -19,7 +20,7 @@ export interface OptionsProps extends ShortcutsProps {
 
 /** The few settings. Each takes effect at once, in every open tab. */
 export function Options({ settings, names, trouble, onChange, onExport, ...shortcuts }: OptionsProps) {
-  const { on, where, sites, quiet, marks, trigger } = settings;
+  const { on, where, sites, quiet, marks, often, trigger } = settings;
   return (
     <main class="options">
       <p class="wordmark">Sidelight</p>
@@ -64,6 +65,13 @@ export function Options({ settings, names, trouble, onChange, onExport, ...short
             ['tint', 'Tint and dotted line', ''],
             ['line', 'Thin dotted line only', ''],
           ]}
+        />
+        <Choice
+          title="Which mentions are marked"
+          name="often"
+          chosen={often}
+          onChoose={(value) => onChange({ often: value })}
+          choices={OFTEN}
         />
         <Choice
           title="When a card opens"

@@ -9,17 +9,19 @@ interface QuietNamesProps {
 
 /** Names the reader does not want marked, here or anywhere. */
 export function QuietNames({ quiet, names, onChange }: QuietNamesProps) {
-  const nameOf = ({ dossier, entity }: Settings['quiet'][number]): string =>
-    names.find((each) => each.dossier === dossier && each.entity === entity)?.name ?? entity;
+  const nameOf = ({ dossier, entity, words }: Settings['quiet'][number]): string => {
+    const name = names.find((each) => each.dossier === dossier && each.entity === entity)?.name ?? entity;
+    return words === undefined ? name : `“${words}”, not ${name}`;
+  };
   return (
     <section>
       <h2>Names that are not marked</h2>
       {quiet.length === 0 ? (
-        <p class="none">None. “Don’t mark here” is in the card of a name.</p>
+        <p class="none">None. “Don’t mark here” and “Not this one” are in the card of a name.</p>
       ) : (
         <ul class="rows">
           {quiet.map((entry) => (
-            <li key={`${entry.dossier}/${entry.entity}/${entry.site}`}>
+            <li key={`${entry.dossier}/${entry.entity}/${entry.site}/${entry.words}`}>
               <span>
                 {nameOf(entry)} <span class="none">{entry.site ?? 'on any page'}</span>
               </span>

@@ -5,21 +5,22 @@ import { Differences, differOn } from '../differences/differences';
 import { counted } from '../parts/words';
 import { Sides } from '../positions/sides';
 import { Strip } from '../timeline/strip';
-import { Names } from './names';
+import { Names, type NamesProps } from './names';
 import { NewsList } from './news-list';
 import { Next } from './next';
-import type { DossierChoice, NameHere, PageView } from './view';
+import type { DossierChoice, PageView } from './view';
 
 type DisputeProps = Omit<Extract<PageView, { is: 'known' }>, 'is'> & {
   today: string;
   onChoose: (dossier: string) => void;
-  onGo: (name: NameHere) => void;
+  onGo: NamesProps['onGo'];
+  onOften: NamesProps['onOften'];
   onGoToNews: (entry: NewsEntry) => void;
   onDim: (dim: boolean) => void;
 };
 
 /** Like a front page: the question, where it stands, who stands where, what next, events, names. */
-export function Dispute({ overview, dossiers, names, news, today, ...acts }: DisputeProps) {
+export function Dispute({ overview, dossiers, names, often, news, today, ...acts }: DisputeProps) {
   const { question, status, events } = overview;
   return (
     <>
@@ -62,7 +63,7 @@ export function Dispute({ overview, dossiers, names, news, today, ...acts }: Dis
           <Strip events={events} today={today} />
         </section>
       )}
-      <Names names={names} onGo={acts.onGo} />
+      <Names names={names} often={often} onGo={acts.onGo} onOften={acts.onOften} />
     </>
   );
 }

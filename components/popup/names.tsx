@@ -1,7 +1,16 @@
+import type { Settings } from '../../lib/store/settings';
+import { OFTEN } from '../parts/often';
 import type { NameHere } from './view';
 
-/** An index with dotted leaders: each name on the page, how often, and the way to it. */
-export function Names({ names, onGo }: { names: NameHere[]; onGo: (name: NameHere) => void }) {
+export interface NamesProps {
+  names: NameHere[];
+  often: Settings['often'];
+  onGo: (name: NameHere) => void;
+  onOften: (often: Settings['often']) => void;
+}
+
+/** An index with dotted leaders: each name on the page, how often, and the way to it; and which of them are marked. */
+export function Names({ names, often, onGo, onOften }: NamesProps) {
   return (
     <section>
       <h2>
@@ -20,6 +29,22 @@ export function Names({ names, onGo }: { names: NameHere[]; onGo: (name: NameHer
           </li>
         ))}
       </ul>
+      <label class="choose often">
+        <span class="label">Marked</span>
+        <select
+          value={often}
+          onChange={({ currentTarget }) => {
+            const chosen = OFTEN.find(([value]) => value === currentTarget.value);
+            if (chosen) onOften(chosen[0]);
+          }}
+        >
+          {OFTEN.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
     </section>
   );
 }

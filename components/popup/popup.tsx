@@ -1,6 +1,7 @@
 import type { NewsEntry } from '../../lib/card/news';
 import { Guard } from '../parts/guard';
 import { Dispute } from './dispute';
+import type { NamesProps } from './names';
 import { State } from './state';
 import { Switches, type SwitchesProps } from './switches';
 import type { NameHere, PageView } from './view';
@@ -12,6 +13,7 @@ interface PopupProps extends SwitchesProps {
   today: string;
   onChoose: (dossier: string) => void;
   onGo: (name: NameHere) => void;
+  onOften: NamesProps['onOften'];
   onGoToNews: (entry: NewsEntry) => void;
   onDim: (dim: boolean) => void;
   /** Must be called within the click: browsers ask for permission only then. */

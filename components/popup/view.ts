@@ -1,5 +1,6 @@
 import type { NewsEntry } from '../../lib/card/news';
 import type { Overview } from '../../lib/card/overview';
+import type { Settings } from '../../lib/store/settings';
 
 /** A name marked on the page. */
 export interface NameHere {
@@ -33,6 +34,13 @@ export type PageView =
   /** The page was open before Sidelight was installed or updated. */
   | { is: 'unreached' }
   | { is: 'unknown'; known: number; dossiers: DossierChoice[]; newsOnly: boolean }
-  | { is: 'known'; overview: Overview; dossiers: DossierChoice[]; names: NameHere[]; news: NewsHere }
+  | {
+      is: 'known';
+      overview: Overview;
+      dossiers: DossierChoice[];
+      names: NameHere[];
+      often: Settings['often'];
+      news: NewsHere;
+    }
   /** The dossiers could not be read; a sentence. */
   | { is: 'broken'; sentence: string };

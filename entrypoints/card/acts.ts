@@ -28,7 +28,7 @@ export function actsFor({ desk, tell, intent, sight, amend, hold }: World): Card
 
   function edit(note: Note | null, text: string): NoteEdit | null {
     const now = intent();
-    if (!now?.entity) return null;
+    if (!now) return null;
     const { dossier, entity } = now.entity;
     return { note, subject: { dossier, kind: 'entity', id: entity }, selector: now.mention.selector(), text };
   }
@@ -76,9 +76,14 @@ export function actsFor({ desk, tell, intent, sight, amend, hold }: World): Card
       if (reply.ok) amend(withNote(reply.value));
       return reply;
     },
-    async quiet(quiet, everywhere) {
-      const entity = intent()?.entity;
-      return entity ? seen(() => desk.quietName(entity, quiet, everywhere)) : GONE;
+    async quiet(quiet, reach) {
+      const now = intent();
+      if (!now) return GONE;
+      const { dossier, entity } = now.entity;
+      const words = reach === 'words' ? now.mention.text : null;
+      return seen(() =>
+        desk.quietName({ dossier, entity, words, everywhere: reach === 'everywhere', quiet }),
+      );
     },
     openLibrary(cite) {
       const entity = intent()?.entity;

@@ -33,7 +33,7 @@ export function correctingProps(desk: Desk, open: Opened): DossierViewProps['cor
 }
 
 async function hide(desk: Desk, dossier: string, entity: string): Promise<void> {
-  const answer = await ask('quietName', { dossier, entity, everywhere: true, quiet: true });
+  const answer = await ask('quietName', { dossier, entity, words: null, everywhere: true, quiet: true });
   const name = desk.open?.dossier.entities.find(({ id }) => id === entity)?.name ?? entity;
   desk.say(
     answer.ok

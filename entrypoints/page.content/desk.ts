@@ -10,8 +10,7 @@ export const desk: Desk = {
   keepDraft: ({ note, subject, text }) => ask('keepDraft', { note: note?.id ?? null, subject, text }),
   deleteNote: ({ id }) => ask('deleteNote', { note: id }),
   restoreNote: ({ id }) => ask('restoreNote', { note: id }),
-  quietName: ({ dossier, entity }, quiet, everywhere) =>
-    ask('quietName', { dossier, entity, everywhere, quiet }),
+  quietName: (order) => ask('quietName', order),
   openLibrary: ({ dossier, entity }, cite) =>
     ask('openLibrary', { dossier, entity, source: cite?.source ?? null, at: cite?.at ?? null }),
 };

@@ -32,8 +32,8 @@ function live(context: ContentScriptContext): void {
     greet: async (article) => {
       const answer = await ask('greet', { article });
       if (!answer.ok) return null;
-      const { on, marks, quiet, trigger, keys } = answer.value;
-      return { on, marks, quiet, trigger, keys };
+      const { on, marks, often, quiet, trigger, keys } = answer.value;
+      return { on, marks, often, quiet, trigger, keys };
     },
     find,
     onStart: (mentions, { trigger, keys }, life) => {

@@ -70,6 +70,7 @@ function show(page: PageView): void {
       }}
       onGo={(name) => void go(name)}
       onGoToNews={(entry) => void goToNews(entry)}
+      onOften={(often) => change({ often })}
       onDim={(dim) => change({ dim })}
       onAllow={() => {
         // Within the click, or the browser does not ask. The background then starts in the open pages, and says so.

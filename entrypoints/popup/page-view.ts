@@ -59,6 +59,7 @@ async function knownView(
     overview: overviewOf(dossier),
     dossiers: here,
     names: own,
+    often: settings.often,
     news: { entries: news, dim: settings.dim },
   };
 }

@@ -12,6 +12,7 @@ export async function startSample(): Promise<void> {
   const greeting = {
     on: true,
     marks: settings.ok ? settings.value.marks : ('tint' as const),
+    often: 'every' as const,
     quiet: [],
     // Whatever is set for other pages: here the reader is told to rest the pointer.
     trigger: 'rest' as const,

@@ -1,4 +1,5 @@
 /** Joins the pointer, the keys and the taps on a page with the card. Small: it runs on every page, the card's own script does not. */
+import { keyOf } from '../lexicon/settle';
 import type { Mention, Mentions } from '../page/mention';
 import type { Card, CardEvent, CreateCard } from './bridge';
 import type { EntityName } from './content';
@@ -36,8 +37,8 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
   let evicted = false;
   let dwell: ReturnType<typeof setTimeout> | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
-  /** What the reader chose among several entities, by the words; null: none of them. For this page's life. */
-  const choices = new Map<string, EntityName | null>();
+  /** Whom the reader chose, as `keyOf` writes them, by the words that name several. For this page's life. */
+  const choices = new Map<string, string>();
 
   function happen(happening: Happening): void {
     const before = state;
@@ -75,7 +76,7 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
   }
 
   async function open(intent: Intent): Promise<void> {
-    if (intent.entity) void look(intent, intent.entity);
+    void look(intent);
     if (!card) {
       const create = await load();
       if (signal.aborted) return;
@@ -86,8 +87,8 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
     draw();
   }
 
-  async function look(intent: Intent, entity: EntityName): Promise<void> {
-    happen({ type: 'answered', intent, answer: await desk.getCard(entity) });
+  async function look(intent: Intent): Promise<void> {
+    happen({ type: 'answered', intent, answer: await desk.getCard(intent.entity) });
   }
 
   function draw(): void {
@@ -101,19 +102,18 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
     else happen(event.type === 'evicted' ? { type: 'closed' } : event);
   }
 
-  function choose(entity: EntityName | null): void {
+  function choose(entity: EntityName): void {
     const now = shown(state);
     if (!now) return;
-    const { mention } = now.intent;
-    if (mention.entities.length > 1 && !now.intent.entity) choices.set(mention.text, entity);
-    if (entity) happen({ type: 'invoked', intent: { ...now.intent, entity } });
-    else happen({ type: 'closed' });
+    choices.set(now.intent.mention.text, keyOf(entity));
+    happen({ type: 'invoked', intent: { ...now.intent, entity } });
   }
 
   function intentFor(mention: Mention | null, byKey: boolean): Intent | null {
     if (!mention || evicted) return null;
-    const choice = mention.entities.length > 1 ? choices.get(mention.text) : mention.entities[0];
-    return choice === null ? null : { mention, entity: choice ?? null, byKey };
+    const { entities, text } = mention;
+    const entity = entities.find((each) => keyOf(each) === choices.get(text)) ?? entities[0];
+    return entity ? { mention, entity, byKey } : null;
   }
 
   function step(by: 1 | -1): void {
@@ -143,7 +143,7 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
     step,
     refresh() {
       const now = shown(state);
-      if (now?.intent.entity) void look(now.intent, now.intent.entity);
+      if (now) void look(now.intent);
     },
   };
 }

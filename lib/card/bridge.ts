@@ -11,8 +11,8 @@ import type { Box } from './way';
 export type CardEvent =
   | { type: 'held'; held: boolean }
   | { type: 'closed' }
-  /** Another entity, or one of several; null: none of them. */
-  | { type: 'chosen'; entity: EntityName | null }
+  /** Another entity, or another of those that the words may name. */
+  | { type: 'chosen'; entity: EntityName }
   /** The page keeps taking the card away: do not open another. */
   | { type: 'evicted' };
 

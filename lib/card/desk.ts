@@ -14,6 +14,16 @@ export interface NoteEdit {
   text: string;
 }
 
+/** Stop marking a name on this site, or on every one; `quiet: false` takes it back. */
+export interface QuietOrder {
+  dossier: string;
+  entity: string;
+  /** Only where these words stand, and on this site only; null for every word that names it. */
+  words: string | null;
+  everywhere: boolean;
+  quiet: boolean;
+}
+
 /** None of these rejects: what went wrong is in the reply. */
 export interface Desk {
   getCard(entity: EntityName): Promise<Reply<CardContent>>;
@@ -21,7 +31,6 @@ export interface Desk {
   keepDraft(edit: NoteEdit): Promise<Reply<null>>;
   deleteNote(note: Note): Promise<Reply<null>>;
   restoreNote(note: Note): Promise<Reply<Note>>;
-  /** Stop marking a name on this site, or on every one; `quiet: false` takes it back. */
-  quietName(entity: EntityName, quiet: boolean, everywhere: boolean): Promise<Reply<null>>;
+  quietName(order: QuietOrder): Promise<Reply<null>>;
   openLibrary(entity: EntityName, cite: Cite | null): Promise<Reply<null>>;
 }

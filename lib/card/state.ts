@@ -20,8 +20,8 @@ import type { Reply } from './desk';
 /** One act of attention, and the token of everything that follows from it. */
 export interface Intent {
   mention: Mention;
-  /** Whom the card is about; null where the words name several and the reader has not chosen. */
-  entity: EntityName | null;
+  /** Whom the card is about: the likeliest of those that the words may name, or whom the reader chose. */
+  entity: EntityName;
   /** Opened by a key: the focus goes into the card. */
   byKey: boolean;
 }

@@ -2,27 +2,29 @@
  * Is this name, here, its own? Rules of neighbours and capitals, general to news text; what one block cannot decide is
  * left to the page as a condition.
  */
-import { fold } from '../text/fold';
+import { decideAcronym } from './acronym';
 import { isCapital, wordBefore } from './block';
-import { isCode } from './code';
 import { isAnotherGroup } from './group';
 import { isInLongerName } from './longer';
 import { Trait } from './names';
+import { senseOf } from './ordinary';
 import type { Sighting, Verdict } from './sighting';
 import { decideSurname } from './surname';
 import * as words from './words';
 
 export function decide(sighting: Sighting): Verdict {
-  if (isInAddress(sighting) || !isOwnCase(sighting) || isAfterForeignApostrophe(sighting)) return 'other';
-  if (sighting.traits & Trait.Surname) return decideSurname(sighting);
-  return isPartOfOther(sighting) ? 'other' : 'name';
+  if (isInAddress(sighting) || isInCode(sighting) || isAfterForeignApostrophe(sighting)) return 'other';
+  if (sighting.traits & Trait.Acronym) return decideAcronym(sighting);
+  const verdict = isSurname(sighting) ? decideSurname(sighting) : decideOther(sighting);
+  return verdict === 'name' ? senseOf(sighting) : verdict;
 }
 
-function isPartOfOther(sighting: Sighting): boolean {
-  const { block, start, end, traits, kind } = sighting;
-  if (traits & Trait.Acronym) return isCode(block, start, end);
-  if (traits & Trait.Noun) return kind === 'group' && isAnotherGroup(sighting);
-  return isInLongerName(sighting);
+const isSurname = ({ traits }: Sighting): boolean => (traits & Trait.Surname) !== 0;
+
+function decideOther(sighting: Sighting): Verdict {
+  const isNoun = (sighting.traits & Trait.Noun) !== 0;
+  if (isNoun) return sighting.kind === 'group' && isAnotherGroup(sighting) ? 'other' : 'name';
+  return isInLongerName(sighting) ? 'other' : 'name';
 }
 
 /** In a web address, a mail address or a handle. A capital behind a full stop is a space that somebody forgot. */
@@ -33,18 +35,10 @@ function isInAddress({ block: { text }, start, end }: Sighting): boolean {
   return /:\/\/|www\.|@|[=&?]$/u.test(before) || /^(?:@|\.[a-z]{2,}|[\w.-]*\.[a-z]{2,}\/)/u.test(after);
 }
 
-function isOwnCase({ block, start, end, traits }: Sighting): boolean {
-  const text = block.text.slice(start, end);
-  if (traits & Trait.Surname) return isCapital(text.charAt(0));
-  if (!(traits & Trait.Acronym)) return true;
-  if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2) return false;
-  const company = block.isAllCapitals ? words.ORDINARY_IN_CAPITALS.get(fold(text)) : undefined;
-  return (
-    !company ||
-    !fold(block.text.slice(0, 300))
-      .split(' ')
-      .some((word) => company.has(word))
-  );
+/** Between backticks, or declared: "const UN = 1". */
+function isInCode({ block: { text }, start }: Sighting): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return /\b(?:var|let|const|def|class)\s+$/u.test(before) || before.split('`').length % 2 === 0;
 }
 
 /** "O'Borrell" is another name; "l'UE" and "‘Kosovo" are not. */

@@ -18,9 +18,9 @@ export interface EntityRef {
 export const Condition = {
   /** Always. */
   Always: 0,
-  /** Only where the page also names an actor of the same dossier: a term that is an ordinary noun. */
+  /** Only where the page also names an actor of the same dossier for sure: a noun, or a name that may be a word here. */
   BesideActor: 1,
-  /** Unless the page gives this name to somebody else: a bare surname. */
+  /** Unless the page gives this name to somebody else, and nowhere names this one in full: a bare surname. */
   UnlessRival: 2,
   /** Only where the page also names the whole, or an actor within it: "Serbs" for "Serbs in Kosovo", beside "Kosovo". */
   BesideWhole: 3,
@@ -31,7 +31,8 @@ export interface Found {
   entities: EntityRef[];
   /**
    * Five numbers a reading, sorted by block, then start: index of the block, start, end (UTF-16 code units in the
-   * block's text), index into `entities`, a `Condition`. Readings of one block do not overlap.
+   * block's text), index into `entities`, a `Condition`. Two of one block are of the same words or do not overlap: the
+   * same words may name several.
    */
   readings: number[];
   /** Indexes into `entities`: those whose bare surname these blocks give to somebody else. */

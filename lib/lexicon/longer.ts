@@ -1,5 +1,6 @@
 /** Is this name only part of a longer one, which names something else? "Kosovo Polje", "Air Serbia", "Bank of Kosovo". */
-import { isAcronymLike, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import { fold } from '../text/fold';
+import { type Block, isAcronymLike, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
 import { Trait } from './names';
 import type { Sighting } from './sighting';
 import * as words from './words';
@@ -7,6 +8,7 @@ import * as words from './words';
 export function isInLongerName(sighting: Sighting): boolean {
   const { block, start, end, kind } = sighting;
   if (isNamedOn(sighting, wordAfter(block, end))) return true;
+  if (kind === 'place' && isOfLongerPlace(sighting)) return true;
   return (kind === 'place' || kind === 'group') && isNamedBefore(sighting, wordBefore(block, start));
 }
 
@@ -31,18 +33,34 @@ function isOfOffice({ block, start }: Sighting): boolean {
   return !!office && words.TITLES.has(office.folded);
 }
 
-/** The name began before: "Air Serbia", "FK Kosovo", "Free University of Brussels". */
-function isNamedBefore({ block, isKnown }: Sighting, before: Neighbour | null): boolean {
+/** The name began before: "Air Serbia", "FK Kosovo", "Free University of Brussels", "New Georgia". */
+function isNamedBefore(sighting: Sighting, before: Neighbour | null): boolean {
+  const { block, isKnown } = sighting;
   if (before?.gap !== 'space') return false;
-  if (before.folded === 'of') {
-    const head = wordBefore(block, before.start);
-    return !!head?.isCapital && words.INSTITUTIONS_OF.has(head.folded);
-  }
+  if (words.OF.has(before.folded)) return isOfInstitution(block, before);
+  if (words.INSTITUTIONS.has(before.folded) || words.KIN.has(before.folded)) return true;
+  if (words.STREETS_BEFORE.has(before.folded)) return true;
   if (!before.isCapital) return false;
   if (words.ENTERPRISES_BEFORE.has(before.folded)) return true;
-  if (!block.capitalsTell || isKnown(before) || isOrdinary(before) || isAcronymLike(before.text))
-    return false;
-  return !opensSentence(block, before.start);
+  if (!block.capitalsTell || opensSentence(block, before.start)) return false;
+  if (before.folded === 'new') return true;
+  return !isKnown(before) && !isOrdinary(before) && !isAcronymLike(before.text);
+}
+
+function isOfInstitution(block: Block, of: Neighbour): boolean {
+  const head = wordBefore(block, of.start);
+  if (head?.gap !== 'space') return false;
+  return (head.isCapital && words.INSTITUTIONS_OF.has(head.folded)) || words.STREETS_OF.has(head.folded);
+}
+
+/** "North Macedonia", "South Sudan": another country or place that has this one's name in its own. */
+function isOfLongerPlace({ block, start, end }: Sighting): boolean {
+  const [before, after] = [wordBefore(block, start), wordAfter(block, end)];
+  const own = fold(block.text.slice(start, end));
+  return (
+    (before?.isCapital === true && words.PLACES.has(`${before.folded} ${own}`)) ||
+    (after?.isCapital === true && words.PLACES.has(`${own} ${after.folded}`))
+  );
 }
 
 function isOrdinary({ folded }: Neighbour): boolean {

@@ -8,7 +8,7 @@ import { Trait } from './names';
 import { entityAt, type Lexicon } from './open';
 import type { Verdict } from './sighting';
 
-/** Reads blocks, each a text of its own: no name runs across two. Lexicons that come first win where two know one name. */
+/** Reads blocks, each a text of its own: no name runs across two. */
 export function read(lexicons: readonly Lexicon[], blocks: readonly string[]): Found {
   const shelf = shelfOf(lexicons);
   const register = new Register();
@@ -29,27 +29,46 @@ function shelfOf(lexicons: readonly Lexicon[]): Shelf {
 
 function readBlock(text: string, index: number, shelf: Shelf, register: Register, readings: number[]): void {
   const block = new Block(text);
+  const rivals = new Set<number>();
+  const own: Reading[] = [];
   let end = -1;
   find(text, shelf, (candidates) => {
     const isKnown = (word: Neighbour) => word.end === end || beginsName(text, word.start, shelf);
+    let longest = 0;
     for (const candidate of candidates) {
-      const reading = judge(candidate, block, isKnown, register);
-      if (!reading) continue;
-      readings.push(index, candidate.start, candidate.end, reading.entity, reading.condition);
-      end = candidate.end;
-      return end;
+      if (candidate.end < longest) break;
+      const named = judge(candidate, block, isKnown, register, rivals);
+      own.push(...named);
+      if (named.length > 0) longest = candidate.end;
     }
-    return 0;
+    if (longest > 0) end = longest;
+    return longest;
   });
+  for (const { start, end, entity, condition } of own) {
+    // Where one paragraph names both in full, their bare surname is anybody's.
+    if (condition === Condition.Always || !rivals.has(entity))
+      readings.push(index, start, end, entity, condition);
+  }
+  for (const entity of rivals) register.rivals.add(entity);
 }
 
+interface Reading {
+  start: number;
+  end: number;
+  /** Its number in the register. */
+  entity: number;
+  condition: number;
+}
+
+/** All that the words of one candidate name; `rivals` is added to where they name somebody else. */
 function judge(
-  candidate: Candidate,
+  { lexicon, node, start, end }: Candidate,
   block: Block,
   isKnown: (word: Neighbour) => boolean,
   register: Register,
-): { entity: number; condition: number } | null {
-  const { lexicon, node, start, end } = candidate;
+  rivals: Set<number>,
+): Reading[] {
+  const readings: Reading[] = [];
   const last = lexicon.firsts[node + 1] as number;
   for (let i = lexicon.firsts[node] as number; i < last; i += 1) {
     const packed = lexicon.names[i] as number;
@@ -57,13 +76,15 @@ function judge(
     const entity = register.number(lexicon, packed >>> 4);
     const { kind, name } = register.entities[entity] as EntityRef;
     const verdict: Verdict = decide({ block, start, end, traits, kind, name, isKnown });
-    if (verdict === 'rival') register.rivals.add(entity);
-    if (verdict === 'name') return { entity, condition: conditionOf(traits, kind) };
+    if (verdict === 'rival') rivals.add(entity);
+    if (verdict === 'name' || verdict === 'doubtful')
+      readings.push({ start, end, entity, condition: conditionOf(verdict, traits, kind) });
   }
-  return null;
+  return readings;
 }
 
-function conditionOf(traits: number, kind: Kind): number {
+function conditionOf(verdict: Verdict, traits: number, kind: Kind): number {
+  if (verdict === 'doubtful') return Condition.BesideActor;
   if (traits & Trait.Noun) return kind === 'group' ? Condition.BesideWhole : Condition.BesideActor;
   return traits & Trait.Surname ? Condition.UnlessRival : Condition.Always;
 }

@@ -4,17 +4,48 @@
  */
 import { Condition, type EntityRef, type Found } from './found';
 
-/** What is known of a page so far. */
+/** What is known of a page so far; entities as `keyOf` writes them. */
 export interface Clues {
-  /** For each dossier the actors named, by `keyOf`. */
+  /** For each dossier the actors named for sure. */
   actors: Map<string, Map<string, EntityRef>>;
-  /** Those whose bare surname the page gives to somebody else, as `keyOf` has them. */
+  /** Those named in full. */
+  full: Set<string>;
+  /** Those whose bare surname the page gives to somebody else. */
   rivals: Set<string>;
+}
+
+/** One that the words may name. */
+export interface Sense {
+  entity: EntityRef;
+  condition: number;
+}
+
+/** Words of a block, in UTF-16 code units of its text, and whom they may name. */
+export interface Reading {
+  /** The block's index in the batch. */
+  block: number;
+  start: number;
+  end: number;
+  senses: Sense[];
+}
+
+/** The readings of an answer, those of the same words as one. */
+export function readingsIn({ readings, entities }: Found): Reading[] {
+  const all: Reading[] = [];
+  for (let i = 0; i < readings.length; i += 5) {
+    const [block = 0, start = 0, end = 0, index = 0, condition = 0] = readings.slice(i, i + 5);
+    const entity = entities[index];
+    const last = all.at(-1);
+    if (!entity) continue;
+    if (last?.block === block && last.start === start) last.senses.push({ entity, condition });
+    else all.push({ block, start, end, senses: [{ entity, condition }] });
+  }
+  return all;
 }
 
 /** What is known of a page before its first answer. */
 export function noClues(): Clues {
-  return { actors: new Map(), rivals: new Set() };
+  return { actors: new Map(), full: new Set(), rivals: new Set() };
 }
 
 /** Adds what an answer tells. True where it told something new: then earlier readings may settle otherwise. */
@@ -26,34 +57,52 @@ export function learn(clues: Clues, { entities, readings, rivals }: Found): bool
   }
   for (let i = 0; i < readings.length; i += 5) {
     const entity = entities[readings[i + 3] ?? -1];
-    if (!entity || entity.kind === 'term' || readings[i + 4] === Condition.BesideWhole) continue;
+    const condition = readings[i + 4];
+    if (!entity || entity.kind === 'term') continue;
+    if (condition === Condition.Always) clues.full.add(keyOf(entity));
+    else if (condition !== Condition.UnlessRival) continue;
     const actors = clues.actors.get(entity.dossier) ?? new Map<string, EntityRef>();
     clues.actors.set(entity.dossier, actors.set(keyOf(entity), entity));
   }
   return sizeOf(clues) !== before;
 }
 
-/** Whether a reading of this entity under this condition is a mention. */
-export function settle(entity: EntityRef, condition: number, clues: Clues): boolean {
+/** Those that the words name on this page, the likeliest first: by how much of its dossier the page names. */
+export function settle(senses: readonly Sense[], clues: Clues): EntityRef[] {
+  return senses
+    .filter((sense) => counts(sense, clues))
+    .map(({ entity }) => entity)
+    .sort((one, other) => weightOf(other, clues) - weightOf(one, clues));
+}
+
+/** Between two of one dossier, the one whom the page names in full. */
+function weightOf(entity: EntityRef, { actors, full }: Clues): number {
+  return (actors.get(entity.dossier)?.size ?? 0) + (full.has(keyOf(entity)) ? 0.5 : 0);
+}
+
+function counts({ entity, condition }: Sense, clues: Clues): boolean {
   if (condition === Condition.Always) return true;
-  if (condition === Condition.UnlessRival) return !clues.rivals.has(keyOf(entity));
+  if (isRivalled(keyOf(entity), clues)) return false;
+  if (condition === Condition.UnlessRival) return true;
   for (const [key, actor] of clues.actors.get(entity.dossier) ?? []) {
-    if (!clues.rivals.has(key) && (condition === Condition.BesideActor || isWithin(entity, actor)))
+    if (!isRivalled(key, clues) && (condition === Condition.BesideActor || isWithin(entity, actor)))
       return true;
   }
   return false;
 }
 
+const isRivalled = (key: string, { rivals, full }: Clues): boolean => rivals.has(key) && !full.has(key);
+
 function isWithin(whole: EntityRef, part: EntityRef): boolean {
   return ` ${whole.name} `.includes(` ${part.name} `);
 }
 
-function keyOf({ dossier, entity }: EntityRef): string {
-  return `${dossier}\n${entity}`;
-}
+/** "dossier/entity", as settings and messages write it. */
+export const keyOf = ({ dossier, entity }: Pick<EntityRef, 'dossier' | 'entity'>): string =>
+  `${dossier}/${entity}`;
 
-function sizeOf({ actors, rivals }: Clues): number {
-  let size = rivals.size;
+function sizeOf({ actors, full, rivals }: Clues): number {
+  let size = full.size + rivals.size;
   for (const each of actors.values()) size += each.size;
   return size;
 }

@@ -14,5 +14,8 @@ export interface Sighting {
   isKnown: (neighbour: Neighbour) => boolean;
 }
 
-/** `rival`: the words name somebody else who bears this surname. */
-export type Verdict = 'name' | 'other' | 'rival';
+/**
+ * `doubtful`: a name if the page is about this dossier at all. `rival`: the words name somebody else who bears this
+ * surname.
+ */
+export type Verdict = 'name' | 'doubtful' | 'other' | 'rival';

@@ -5,15 +5,17 @@ import type { EntityRef } from './found';
 import { namesOf } from './names';
 import { type Lexicon, open } from './open';
 import { read } from './read';
-import { learn, noClues, settle } from './settle';
+import { learn, noClues, readingsIn, settle } from './settle';
 
 export interface Mention {
   /** UTF-16 code units into the text, `end` exclusive. */
   start: number;
   end: number;
   text: string;
-  /** The entity's id. */
+  /** The entity's id; where the words name several, that of the likeliest. */
   entity: string;
+  /** Whom the words may name as well, the likelier first. */
+  others?: Pick<EntityRef, 'dossier' | 'entity'>[];
 }
 
 /** Reads `text` as one page, each line a block. A dossier's names are compiled once, however many texts follow. */
@@ -24,19 +26,16 @@ export function spot(dossiers: readonly Dossier[], text: string): Mention[] {
   learn(clues, found);
   const offsets = [0];
   for (const line of lines) offsets.push((offsets.at(-1) ?? 0) + line.length + 1);
-  const mentions: Mention[] = [];
-  for (let i = 0; i < found.readings.length; i += 5) {
-    const [block, from, to, index, condition] = found.readings.slice(i, i + 5) as Reading;
-    const entity = found.entities[index] as EntityRef;
-    if (!settle(entity, condition, clues)) continue;
+  return readingsIn(found).flatMap(({ block, start: from, end: to, senses }) => {
+    const [likeliest, ...others] = settle(senses, clues);
+    if (!likeliest) return [];
     const start = (offsets[block] ?? 0) + from;
     const end = (offsets[block] ?? 0) + to;
-    mentions.push({ start, end, text: text.slice(start, end), entity: entity.entity });
-  }
-  return mentions;
+    const also = others.map(({ dossier, entity }) => ({ dossier, entity }));
+    const mention = { start, end, text: text.slice(start, end), entity: likeliest.entity };
+    return [also.length > 0 ? { ...mention, others: also } : mention];
+  });
 }
-
-type Reading = [number, number, number, number, number];
 
 const compiled = new WeakMap<Dossier, Lexicon>();
 

@@ -4,13 +4,14 @@
  * rest of the page is not silenced for it.
  */
 import { fold } from '../text/fold';
-import { isAcronymLike, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import { isAcronymLike, isCapital, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
 import { isNamedOn } from './longer';
 import type { Sighting, Verdict } from './sighting';
 import * as words from './words';
 
 export function decideSurname(sighting: Sighting): Verdict {
-  const { block, name, end } = sighting;
+  const { block, name, start, end } = sighting;
+  if (!isCapital(block.text.charAt(start))) return 'other';
   const { forenames, further } = forenamesBefore(sighting);
   const own = fold(name).split(' ').slice(0, -1);
   if (forenames.some((word) => own.some((given) => isSameGivenName(given, word.folded)))) return 'name';

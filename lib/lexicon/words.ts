@@ -49,7 +49,7 @@ export const ENTERPRISES = set(
   'airlines airways airport air bank times post herald online news gazette tribune radio telekom telecom tv ' +
     'university college institute academy school hospital hotel museum foundation fc fk kf kk ac sc rsc nk united club ' +
     'rovers wanderers insurance energy group holding holdings ltd inc llc plc gmbh corp company industries brewery ' +
-    'street avenue boulevard road square lane stadium arena marathon cup orchestra philharmonic festival ',
+    'street avenue boulevard road square lane strasse platz ulica stadium arena marathon cup orchestra philharmonic festival ',
 );
 
 /** Behind a name they make the name of another place: "Kosovo Polje". */
@@ -60,27 +60,51 @@ export const NAMED_AFTER_PLACES = set(
   'sprout sprouts griffon griffons lace waffle waffles carpet carpets terrier terriers',
 );
 
-/** Those of them that also stand before: "Air Serbia", "FK Kosovo", "Radio Kosovo". */
+/** Those of them that also stand before: "Air Serbia", "FK Kosovo", "Radio Kosovo"; and ships. */
 export const ENTERPRISES_BEFORE = set(
-  'air radio telekom telecom tv rtv bank hotel fc fk kf kk ac sc rsc nk of club university miss',
+  'air radio telekom telecom tv rtv bank hotel fc fk kf kk ac sc rsc nk of club university miss mv ms uss hms rms ' +
+    'televizija radiotelevizija restaurant kafana cafe',
 );
 
-/** "University of Brussels", "Bank of Kosovo": what before "of" takes the place into its own name. */
+/** "University of Brussels", "Banque de Serbie", "Banka e Kosoves": what takes the place behind its "of" into its own name. */
 export const INSTITUTIONS_OF = set(
-  'university bank institute museum academy college school orchestra free royal hotel',
+  'university bank institute museum academy college school orchestra free royal hotel battle treaty siege ' +
+    'universite universitat universitet univerzitet universiteti universidad universita universidade banque banka banco ' +
+    'banca institut instituti musee museo muzeu radio televizioni',
+);
+
+/** The same of streets, which Romance and Slavic languages write small. */
+export const STREETS_OF = set('rue avenue boulevard quai calle avenida plaza via rua place street');
+
+/** Streets and squares that stand straight before their name. */
+export const STREETS_BEFORE = set('ulica ulici trg trgu bulevar rruga sheshi via');
+
+/** "of", as it stands between the two. */
+export const OF = set('of de du des da do di della delle von i e te');
+
+/** Serbian institutions stand straight before the genitive: "banka Srbije", "Elektroprivreda Srbije". */
+export const INSTITUTIONS = set(
+  'banka elektroprivreda posta telekom putevi zeleznice televizija radiotelevizija univerzitet akademija',
+);
+
+/** A forename follows, whatever place is called the same: "her daughter Georgia". */
+export const KIN = set(
+  'son daughter wife husband brother sister mother father girlfriend boyfriend partner baby cousin aunt uncle niece nephew',
 );
 
 /** Before an apostrophe: elisions of French, Italian, Catalan and Albanian, which leave the name a name. */
 export const ELISIONS = set('l d s n t c j m qu lorsqu puisqu jusqu all dall dell nell sull coll un quell c');
 
-/** Acronyms that are ordinary words in capitals, with words of the languages where they are. */
-export const ORDINARY_IN_CAPITALS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['un', set('le la les des du est et dans pour sur el los las del una une que con por il che per di')],
-  ['eu', set('nao que sou nos para com uma tenho voce minha meu am sunt si')],
-  ['us', set('we let give tell with join help all for')],
-  ['who', set('is are was were the will said says knew that')],
-  ['it', set('is was the this that will has')],
-]);
+/** Little words of languages in which an acronym of English is one: Portuguese, Romanian, French, Spanish, Italian. */
+export const LITTLE_WORDS = [
+  set(
+    'eu e nao que sou nos para com uma um tenho voce minha meu te amo sei vou quero estou como mas mais por se',
+  ),
+  set('eu am sunt si nu te ce sa un o a la cu de pe din mai este vreau stiu iubesc imi'),
+  set('un une le la les des du de est et dans pour sur qui que pas au aux avec ce cette sont ont par'),
+  set('un una el la los las de del que con por en es y se al no su para como mas ha'),
+  set('un una il la le di che e per con non del della al in si da sono nel ha'),
+];
 
 /** Frequent words of English: a third and more of any text of it. */
 export const ENGLISH = folded(FUNCTION_WORDS);
@@ -96,6 +120,9 @@ export const GIVEN_NAMES = folded(FIRST_NAMES, MORE_GIVEN_NAMES);
 /** Words of countries, cities, peoples and well-known organizations: a capital, and no given name. */
 export const PROPER = folded(COUNTRIES, KNOWN_PLACES, DEMONYMS, PEOPLES, KNOWN_ORGANIZATIONS);
 
+/** Whole names of countries and well-known places. */
+export const PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...KNOWN_PLACES].map(fold));
+
 /** Every word of a country's name. */
 export const COUNTRY_WORDS = folded(COUNTRIES);
 /** Every word for what, or who, belongs to a country or a people. */
@@ -106,6 +133,24 @@ export const PARTICLES = set('von van der den de del della di da dos du la le al
 
 /** Before "the Spaniard Borrell" a capital is a role. */
 export const DETERMINERS = set('the a an this that his her their its our my your');
+
+/** With these before it a word is a thing, or a role: articles of English, German, French, Spanish, Italian. */
+export const ARTICLES = new Set([
+  ...DETERMINERS,
+  ...set(
+    'der die das den dem des ein eine einen einem einer im am zum zur beim vom le la les un une du el los una il lo',
+  ),
+]);
+
+/** With these before it a month is a month. */
+export const BEFORE_MONTH = set(
+  'in of since until till by last next this early late mid during through throughout from every before after between',
+);
+
+/** What goes on with somebody as well as with something. */
+export const AUXILIARIES = set(
+  'is was has had will would did does can could should who resigned left became met spoke came went',
+);
 
 /** Behind these a capital is as likely a place, a channel or whoever is spoken to: "told Euronews Borrell was away". */
 export const LOOSE = set('in at near on via from to into inside outside told tells as');

@@ -76,10 +76,16 @@ export const messages = {
   /** Delete a note; `restoreNote` undoes it. */
   deleteNote: { from: 'page', schema: v.strictObject({ note: id }) },
   restoreNote: { from: 'page', schema: v.strictObject({ note: id }) },
-  /** Do not mark this name on the sender's site, or anywhere; `quiet: false` undoes it. */
+  /** Do not mark this name on the sender's site, or anywhere, or there by these words; `quiet: false` undoes it. */
   quietName: {
     from: 'page',
-    schema: v.strictObject({ dossier: id, entity: id, everywhere: v.boolean(), quiet: v.boolean() }),
+    schema: v.strictObject({
+      dossier: id,
+      entity: id,
+      words: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+      everywhere: v.boolean(),
+      quiet: v.boolean(),
+    }),
   },
   /** Open the library in a tab, at an entity or at words of a source. */
   openLibrary: {
@@ -263,8 +269,9 @@ export type ReviewStanding = { is: 'reading' } | Standing | Failure | { is: 'rea
 interface PageSettings {
   on: boolean;
   marks: 'tint' | 'line';
+  often: 'every' | 'paragraph' | 'page';
   trigger: 'rest' | 'alt';
-  /** Names not to be marked here, as "dossier/entity". */
+  /** Names not to be marked here, as "dossier/entity" or "dossier/entity/words". */
   quiet: string[];
   /** The reader's shortcuts as the browser has them, e.g. "Alt+S"; empty where there is none. */
   keys: { next: string; previous: string };

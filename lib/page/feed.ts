@@ -1,7 +1,8 @@
 /** New blocks on their way to the finder and back, in batches. */
 import type { Found } from '../lexicon/found';
+import { readingsIn } from '../lexicon/settle';
 import type { Block } from './blocks';
-import { type Marks, readingsIn } from './marks';
+import type { Marks } from './marks';
 import type { Change } from './reader';
 
 export type Find = (blocks: string[]) => Promise<Found | null>;
@@ -31,10 +32,10 @@ export function createFeed(marks: Marks, find: Find, onFound: () => void, signal
   };
 
   const take = (batch: Block[], found: Found) => {
-    const byBlock = Map.groupBy(readingsIn(found), ([index]) => index);
+    const byBlock = Map.groupBy(readingsIn(found), ({ block }) => block);
     batch.forEach((block, index) => {
       // The page may have dropped it in the meantime.
-      if (asked.has(block)) marks.put(block, byBlock.get(index)?.map(([, reading]) => reading) ?? []);
+      if (asked.has(block)) marks.put(block, byBlock.get(index) ?? []);
     });
     marks.learn(found);
   };

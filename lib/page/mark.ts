@@ -1,44 +1,38 @@
 /** One name in one block: what was found, where it is, how it looks. */
 import type { EntityRef } from '../lexicon/found';
+import { keyOf, type Reading } from '../lexicon/settle';
 import { selectorAt } from './anchor';
 import { type Block, rangeOf } from './blocks';
 import { dom, elementAround } from './dom';
 import type { Mention } from './mention';
 import type { Painter, Style } from './paint';
 
-/** A name found in a block's text; whether it is one depends on the page (see `lib/lexicon/settle.ts`). */
-export interface Reading {
-  start: number;
-  end: number;
-  entity: EntityRef;
-  condition: number;
-}
-
-/** "dossier/entity", as settings and messages write it. */
-export const keyOf = ({ dossier, entity }: Pick<EntityRef, 'dossier' | 'entity'>): string =>
-  `${dossier}/${entity}`;
-
 export class Mark implements Mention {
-  readonly entities: readonly [EntityRef];
+  /** Empty where the page, or the reader, says that this is no mention. */
+  entities: EntityRef[] = [];
+  /** False too where the reader wants fewer marks. */
+  shown = false;
   readonly #painter: Painter;
   #range: Range | null = null;
   #style: Style | null = null;
   #active = false;
-  /** False where the page, or the reader, says that this is no mention. */
-  counts = false;
-
   constructor(
     readonly block: Block,
     readonly reading: Reading,
     painter: Painter,
   ) {
-    this.entities = [reading.entity];
     this.#painter = painter;
   }
 
   get range(): Range {
     this.#range ??= rangeOf(this.block, this.reading.start, this.reading.end);
     return this.#range;
+  }
+
+  /** `keyOf` the likeliest; empty where there is none. */
+  get key(): string {
+    const [likeliest] = this.entities;
+    return likeliest ? keyOf(likeliest) : '';
   }
 
   get text(): string {

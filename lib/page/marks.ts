@@ -1,17 +1,19 @@
 /** All marks of a page: kept by block, settled by what the page says as a whole, painted a block at a time. */
 import type { Found } from '../lexicon/found';
-import { learn, noClues, settle } from '../lexicon/settle';
+import { keyOf, learn, noClues, type Reading, settle } from '../lexicon/settle';
 import type { Block } from './blocks';
 import { createContrast } from './contrast';
 import { dom } from './dom';
-import { keyOf, Mark, type Reading } from './mark';
+import { Mark } from './mark';
 import { inOrder } from './order';
 import { createPainter, type Style } from './paint';
 
 /** What the reader chose for this page. */
 export interface Look {
   marks: 'tint' | 'line';
-  /** Names not to be marked, as "dossier/entity". */
+  /** Which of a name's mentions are marked; the others answer to nothing. */
+  often: 'every' | 'paragraph' | 'page';
+  /** Names not to be marked, as "dossier/entity"; or not where these small letters stand: "dossier/entity/words". */
   quiet: string[];
 }
 
@@ -25,8 +27,11 @@ export interface Marks {
   look: (look: Look) => void;
   /** Paint one block; true while there are more. */
   step: () => boolean;
+  /** Those of one block that are shown. */
   at: (block: Block) => Mark[];
-  /** Those that count, in the order of the page. */
+  /** All that name somebody, in the order of the page. */
+  named: () => Mark[];
+  /** Those of them that are shown. */
   ordered: () => Mark[];
 }
 
@@ -38,8 +43,10 @@ export function createMarks(onRepaint: () => void, signal: AbortSignal): Marks {
   const marks = new Map<Block, Mark[]>();
   const dirty = new Set<Block>();
   const forced = matchMedia('(forced-colors: active)');
-  let look: Look = { marks: 'tint', quiet: [] };
+  let look: Look = { marks: 'tint', often: 'every', quiet: [] };
   let quiet = new Set<string>();
+  /** One mark a name, in the order of the page: as much as a page can bear where forced colours paint each like a selection. */
+  const isThin = () => forced.matches || look.often === 'page';
 
   const repaintAll = () => {
     for (const block of marks.keys()) dirty.add(block);
@@ -50,10 +57,12 @@ export function createMarks(onRepaint: () => void, signal: AbortSignal): Marks {
   };
   forced.addEventListener('change', recolour, { signal });
 
-  const ordered = () =>
-    inOrder([...marks.keys()].filter((block) => marks.get(block)?.length)).flatMap((block) =>
-      (marks.get(block) ?? []).filter((mark) => mark.counts),
+  const shownIn = (block: Block) => marks.get(block)?.filter((mark) => mark.shown) ?? [];
+  const named = () =>
+    inOrder([...marks.keys()].filter((block) => marks.get(block)?.length)).flatMap(
+      (block) => marks.get(block)?.filter((mark) => mark.key) ?? [],
     );
+  const ordered = () => named().filter((mark) => mark.shown);
 
   /** A link keeps its own line the only one; faint text keeps its contrast; a reader who wants lines gets one a block. */
   const styleOf = (element: Element, isRepeat: boolean): Style | null => {
@@ -64,23 +73,28 @@ export function createMarks(onRepaint: () => void, signal: AbortSignal): Marks {
     return isLinked ? 'link' : 'first';
   };
 
+  const isQuiet = (key: string, words: string) => quiet.has(key) || quiet.has(`${key}/${words}`);
+
   const paintBlock = (block: Block) => {
     const seen = new Set<string>();
     for (const mark of marks.get(block) ?? []) {
-      const key = keyOf(mark.reading.entity);
-      mark.counts = !quiet.has(key) && settle(mark.reading.entity, mark.reading.condition, clues);
-      mark.paint(mark.counts ? styleOf(mark.element, seen.has(key)) : null);
-      if (mark.counts) seen.add(key);
+      mark.entities = settle(mark.reading.senses, clues).filter(
+        (entity) => !isQuiet(keyOf(entity), mark.text.toLowerCase()),
+      );
+      const isRepeat = seen.has(mark.key);
+      mark.shown = mark.key !== '' && !(isRepeat && look.often !== 'every');
+      if (!mark.shown || !isThin()) mark.paint(mark.shown ? styleOf(mark.element, isRepeat) : null);
+      seen.add(mark.key);
     }
   };
 
-  /** Forced colours paint every mark like a selection: one a name is as much as a page can bear. */
   const thinOut = () => {
     const seen = new Set<string>();
     for (const mark of ordered()) {
-      const key = keyOf(mark.reading.entity);
-      mark.paint(seen.has(key) ? null : 'first');
-      seen.add(key);
+      const isRepeat = seen.has(mark.key);
+      mark.paint(isRepeat ? null : styleOf(mark.element, false));
+      mark.shown = !isRepeat || look.often !== 'page';
+      seen.add(mark.key);
     }
   };
 
@@ -97,6 +111,8 @@ export function createMarks(onRepaint: () => void, signal: AbortSignal): Marks {
     },
     drop: (block) => {
       for (const mark of marks.get(block) ?? []) {
+        // What was the first of its name on the page: another is now.
+        if (mark.shown && isThin()) recolour();
         mark.active(false);
         mark.paint(null);
       }
@@ -116,19 +132,11 @@ export function createMarks(onRepaint: () => void, signal: AbortSignal): Marks {
       paintBlock(block);
       if (dirty.size > 0) return true;
       contrast.forget();
-      if (forced.matches) thinOut();
+      if (isThin()) thinOut();
       return false;
     },
-    at: (block) => marks.get(block)?.filter((mark) => mark.counts) ?? [],
+    at: shownIn,
+    named,
     ordered,
   };
-}
-
-/** The readings of an answer, by block. */
-export function* readingsIn({ readings, entities }: Found): Generator<[number, Reading]> {
-  for (let i = 0; i < readings.length; i += 5) {
-    const [block = 0, start = 0, end = 0, index = 0, condition = 0] = readings.slice(i, i + 5);
-    const entity = entities[index];
-    if (entity) yield [block, { start, end, entity, condition }];
-  }
 }

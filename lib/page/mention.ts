@@ -3,8 +3,8 @@ import type { EntityRef } from '../lexicon/found';
 
 /** One painted name. The same object for the same place, as long as its block does not change. */
 export interface Mention {
-  /** More than one where the same words name several. */
-  entities: readonly [EntityRef, ...EntityRef[]];
+  /** One at least; more where the same words name several, the likeliest first. */
+  entities: readonly EntityRef[];
   /** Its words, as the page has them. */
   text: string;
   /** The element that holds its first character: its colours, its scrolling, its dialog are the mention's. */

@@ -4,7 +4,6 @@
  */
 import { dom } from './dom';
 import { createFeed, type Find } from './feed';
-import { keyOf } from './mark';
 import { createMarks, type Look } from './marks';
 import type { Mention, Mentions } from './mention';
 import { markAt } from './point';
@@ -68,12 +67,14 @@ export function spotNames({ document, find, look, onChange, onReplaced, signal }
     step: walk.step,
     goTo: walk.goTo,
     counts: () => {
-      const byName = Map.groupBy(marks.ordered(), (mark) => keyOf(mark.reading.entity));
-      return [...byName.values()].flatMap(([first, ...more]) => {
-        if (!first) return [];
-        const { dossier, entity, name } = first.reading.entity;
-        return [{ dossier, entity, name, count: 1 + more.length }];
-      });
+      const byName = Map.groupBy(marks.named(), ({ key }) => key);
+      return [...byName.values()].flatMap((all) =>
+        all.slice(0, 1).flatMap(({ entities: [first] }) => {
+          if (!first) return [];
+          const { dossier, entity, name } = first;
+          return [{ dossier, entity, name, count: all.length }];
+        }),
+      );
     },
     look: (chosen) => {
       marks.look(chosen);

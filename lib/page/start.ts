@@ -100,6 +100,6 @@ export function startPage<Known extends Greeting>(deps: PageDeps<Known>): PageLi
 
 /** What only the look of the marks depends on may differ: everything else needs a new start. */
 function isAlike(a: Greeting, b: Greeting): boolean {
-  const rest = (greeting: Greeting) => JSON.stringify({ ...greeting, marks: '', quiet: [] });
+  const rest = (greeting: Greeting) => JSON.stringify({ ...greeting, marks: 0, often: 0, quiet: 0 });
   return rest(a) === rest(b);
 }

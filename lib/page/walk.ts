@@ -1,5 +1,6 @@
 /** From one mention of a page to another. */
-import { keyOf, type Mark } from './mark';
+import { keyOf } from '../lexicon/settle';
+import type { Mark } from './mark';
 
 export interface Walk {
   step: (by: 1 | -1) => Mark | null;
@@ -7,7 +8,7 @@ export interface Walk {
   goTo: (dossier: string, entity: string) => Mark | null;
 }
 
-/** `ordered` answers the marks that count, in the order of the page. */
+/** `ordered` answers the marks that are shown, in the order of the page. */
 export function createWalk(ordered: () => Mark[]): Walk {
   let last: Mark | null = null;
   /** Painted as the one to look at, until another is. */
@@ -32,7 +33,7 @@ export function createWalk(ordered: () => Mark[]): Walk {
       const key = keyOf({ dossier, entity });
       gone?.active(false);
       gone = next(
-        ordered().filter((mark) => keyOf(mark.reading.entity) === key),
+        ordered().filter((mark) => mark.key === key),
         1,
       );
       gone?.active(true);

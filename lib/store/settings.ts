@@ -10,10 +10,22 @@ export const SettingsSchema = v.strictObject({
   where: v.picklist(['news', 'all', 'chosen']),
   /** By host ("example.com"): switched on or off by the reader. */
   sites: v.record(host, v.boolean()),
-  /** Names not to be marked, on one site or (`site: null`) anywhere. */
-  quiet: v.array(v.strictObject({ dossier: v.string(), entity: v.string(), site: v.nullable(host) })),
+  /**
+   * Names not to be marked, on one site or (`site: null`) anywhere. With `words`, in small letters, only where these stand:
+   * there they mean something else.
+   */
+  quiet: v.array(
+    v.strictObject({
+      dossier: v.string(),
+      entity: v.string(),
+      site: v.nullable(host),
+      words: v.optional(v.string()),
+    }),
+  ),
   /** How marks look: tint and line, or a thin line only. */
   marks: v.picklist(['tint', 'line']),
+  /** Which mentions of a name are marked: every one, the first in each paragraph, or the first on the page. */
+  often: v.picklist(['every', 'paragraph', 'page']),
   /** When names open a card: after a rest of the pointer, or only while Alt is held. */
   trigger: v.picklist(['rest', 'alt']),
   /** Whether what the reader's dossiers have already is dimmed on a page that has something new. */
@@ -42,6 +54,7 @@ export const DEFAULTS: Settings = {
   sites: {},
   quiet: [],
   marks: 'tint',
+  often: 'every',
   trigger: 'rest',
   dim: false,
 };

@@ -120,10 +120,8 @@ export function mentionIn(words: string, entities: string[]): Mention {
   const node = paragraph.firstChild ?? paragraph;
   range.setStart(node, 0);
   range.setEnd(node, words.length);
-  const [first, ...others] = entities.flatMap((id) => refsTo(id));
-  if (!first) throw new Error('a mention names somebody');
   return {
-    entities: [first, ...others],
+    entities: entities.flatMap((id) => refsTo(id)),
     text: words,
     element: paragraph,
     rects: () => [...range.getClientRects()],
@@ -137,11 +135,11 @@ const refsTo = (id: string) =>
     .filter((entity) => entity.id === id)
     .map(({ name, kind }) => ({ dossier: dossier.id, entity: id, name, kind }));
 
-export const intentFor = (mention: Mention): Intent => ({
-  mention,
-  entity: mention.entities.length > 1 ? null : mention.entities[0],
-  byKey: true,
-});
+export function intentFor(mention: Mention): Intent {
+  const [entity] = mention.entities;
+  if (!entity) throw new Error('a mention names somebody');
+  return { mention, entity, byKey: true };
+}
 
 export const answered = (value: CardContent): Reply<CardContent> => ({ ok: true, value });
 

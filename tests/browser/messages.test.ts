@@ -91,12 +91,26 @@ test('a name is kept quiet on this site only, and again marked after an undo', a
   const quiet = async (sender: object) =>
     ((await send(sender, 'greet', { article: true })) as unknown as { value: { quiet: string[] } }).value
       .quiet;
-  const name = { dossier: 'd', entity: 'e', everywhere: false };
+  const name = { dossier: 'd', entity: 'e', words: null, everywhere: false };
   await send(NEWS, 'quietName', { ...name, quiet: true });
   expect(await quiet(NEWS)).toEqual(['d/e']);
   expect(await quiet(pageAt('https://other.example/'))).toEqual([]);
   await send(NEWS, 'quietName', { ...name, quiet: false });
   expect(await quiet(NEWS)).toEqual([]);
+});
+
+test('a name is kept quiet by its words alone, in whatever letters, and only on this site', async () => {
+  const { send } = background();
+  const quiet = async (sender: object) =>
+    ((await send(sender, 'greet', { article: true })) as unknown as { value: { quiet: string[] } }).value
+      .quiet;
+  const name = { dossier: 'd', entity: 'e', words: 'Case', everywhere: false };
+  await send(NEWS, 'quietName', { ...name, quiet: true });
+  await send(NEWS, 'quietName', { ...name, words: null, quiet: true });
+  expect(await quiet(NEWS)).toEqual(['d/e/case', 'd/e']);
+  expect(await quiet(pageAt('https://other.example/'))).toEqual([]);
+  await send(NEWS, 'quietName', { ...name, words: 'CASE', quiet: false });
+  expect(await quiet(NEWS)).toEqual(['d/e']);
 });
 
 test('nothing is kept from a private window', async () => {

@@ -66,11 +66,61 @@ test('Faint text keeps its contrast: a line, no tint', async () => {
 
 test('A reader who wants lines gets one a block', async () => {
   const { spotter } = show('<p>Kosovo, and Kosovo.</p>');
-  spotter.look({ marks: 'line', quiet: [] });
+  spotter.look({ marks: 'line', often: 'every', quiet: [] });
   await vi.waitFor(() => expect(painted('quiet')).toEqual(['Kosovo']));
   expect(painted('repeat')).toEqual([]);
-  spotter.look({ marks: 'line', quiet: ['talks/kosovo'] });
+  spotter.look({ marks: 'line', often: 'every', quiet: ['talks/kosovo'] });
   await vi.waitFor(() => expect(painted('quiet')).toEqual([]));
+});
+
+describe('A reader who wants fewer marks', () => {
+  const HTML = '<p>Kosovo, and Kosovo. NATO.</p><p>Kosovo, Serbia and Serbia.</p>';
+
+  test('gets the first of a name in each paragraph, and the others answer to nothing', async () => {
+    const { spotter } = show(HTML);
+    await vi.waitFor(() => expect(painted('repeat')).toEqual(['Kosovo', 'Serbia']));
+    spotter.look({ marks: 'tint', often: 'paragraph', quiet: [] });
+    await vi.waitFor(() => expect(painted('repeat')).toEqual([]));
+    expect(painted('first')).toEqual(['Kosovo', 'Kosovo', 'NATO', 'Serbia']);
+    const steps = Array.from({ length: 4 }, () => spotter.step(1)?.text);
+    expect(steps).toEqual(['Kosovo', 'NATO', 'Kosovo', 'Serbia']);
+    spotter.look({ marks: 'tint', often: 'every', quiet: [] });
+    await vi.waitFor(() => expect(painted('repeat')).toEqual(['Kosovo', 'Serbia']));
+  });
+
+  test('gets the first on the page, wherever it is after a change, and all are counted', async () => {
+    const { spotter } = show(HTML);
+    spotter.look({ marks: 'tint', often: 'page', quiet: [] });
+    await vi.waitFor(() => expect(painted('first')).toEqual(['Kosovo', 'NATO', 'Serbia']));
+    expect(painted('repeat')).toEqual([]);
+    expect(spotter.counts().map(({ name, count }) => [name, count])).toEqual([
+      ['Kosovo', 3],
+      ['NATO', 1],
+      ['Serbia', 2],
+    ]);
+    const [first] = document.querySelectorAll('p');
+    first?.insertAdjacentHTML('beforebegin', '<p id="above">Serbia came first.</p>');
+    const places = () => [...(CSS.highlights.get('sidelight-first') ?? [])].map(placeOf);
+    await vi.waitFor(() => expect(places().sort()).toEqual(['Kosovo 1', 'NATO 1', 'Serbia 0']));
+    document.querySelector('#above')?.remove();
+    first?.remove();
+    await vi.waitFor(() => expect(places().sort()).toEqual(['Kosovo 0', 'Serbia 0']));
+  });
+});
+
+/** "Kosovo 1": the words of a range, and the paragraph they stand in. */
+function placeOf(range: AbstractRange): string {
+  const paragraphs = [...document.querySelectorAll('p')];
+  const at = paragraphs.findIndex((each) => each.contains(range.startContainer));
+  return `${range.startContainer.textContent?.slice(range.startOffset, range.endOffset)} ${at}`;
+}
+
+test('What is not this one here stays unmarked by these words, in whatever letters', async () => {
+  const { spotter } = show('<p>Borrell and BORRELL, Josep Borrell and Kosovo.</p>');
+  await vi.waitFor(() => expect(painted('first')).toEqual(['Borrell', 'Kosovo']));
+  spotter.look({ marks: 'tint', often: 'every', quiet: ['talks/josep-borrell/borrell'] });
+  await vi.waitFor(() => expect(painted('first')).toEqual(['Josep Borrell', 'Kosovo']));
+  expect(painted('repeat')).toEqual([]);
 });
 
 describe('A change of the page is followed', () => {

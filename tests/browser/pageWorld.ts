@@ -4,6 +4,7 @@ import { compile } from '../../lib/lexicon/compile';
 import type { Entry } from '../../lib/lexicon/names';
 import { open } from '../../lib/lexicon/open';
 import { read } from '../../lib/lexicon/read';
+import type { Look } from '../../lib/page/marks';
 import { type Spotter, spotNames } from '../../lib/page/spotter';
 
 const NAMES: [Kind, string, ...string[]][] = [
@@ -53,7 +54,7 @@ export interface World {
 
 /** Spots this document. Blocks of the test runner's own hold no name. */
 export function spotPage(
-  look: { marks: 'tint' | 'line'; quiet: string[] } = { marks: 'tint', quiet: [] },
+  look: Look = { marks: 'tint', often: 'every', quiet: [] },
   // The finder sits in the background: its time is not the page's.
   turn: () => Promise<unknown> = () => new Promise((done) => setTimeout(done)),
 ): World {

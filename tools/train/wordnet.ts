@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface WordNet {
   /** Common words with the number of their field of meaning ("noun.person" is 18). */
   senses: Map<string, number>;
+  /** Those of them that its tagged texts use. */
+  used: string[];
   /** Names of single persons, places and groups. */
   persons: string[];
   places: string[];
@@ -24,7 +26,7 @@ const GROUP = 14;
 
 /** Reads WordNet's `dict` folder. A word's field is that of its first sense in the part of speech it is most used in. */
 export function readWordNet(folder: string): WordNet {
-  const found: WordNet = { senses: new Map(), persons: [], places: [], groups: [] };
+  const found: WordNet = { senses: new Map(), used: [], persons: [], places: [], groups: [] };
   const uses = usesByKey(folder);
   const best = new Map<string, number>();
   for (const { name, type } of POSES) {
@@ -55,6 +57,7 @@ export function readWordNet(folder: string): WordNet {
       if (named.file === GROUP) found.groups.push(text);
     }
   }
+  found.used = [...best].flatMap(([lemma, used]) => (used > 0 ? [lemma] : []));
   return found;
 }
 

@@ -19,10 +19,11 @@ export function pageHandlers({
       return {
         on: isOn(settings, site, article),
         marks: settings.marks,
+        often: settings.often,
         trigger: settings.trigger,
         quiet: settings.quiet
           .filter((name) => name.site === null || name.site === site)
-          .map(({ dossier, entity }) => `${dossier}/${entity}`),
+          .map(({ dossier, entity, words }) => [dossier, entity, ...(words ? [words] : [])].join('/')),
         keys: { next: keyOf('next-mention'), previous: keyOf('previous-mention') },
         page: pageOf(asker),
       };

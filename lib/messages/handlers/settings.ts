@@ -1,5 +1,6 @@
 /** Settings: read and changed by our own pages; names kept quiet from the card. */
 import { changeSettings, readSettings } from '../../store/preferences';
+import type { Settings } from '../../store/settings';
 import { refusePrivate, siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
@@ -16,16 +17,23 @@ export function settingsHandlers({ db, tell }: Outside): Handled {
       return settings;
     },
 
-    async quietName({ dossier, entity, everywhere, quiet }, asker) {
+    async quietName({ dossier, entity, words, everywhere, quiet }, asker) {
       refusePrivate(asker.sender.tab);
-      const site = everywhere ? null : siteOfAsker(asker);
+      const site = everywhere && words === null ? null : siteOfAsker(asker);
+      const entry = { dossier, entity, site, ...(words !== null && { words: words.toLowerCase() }) };
       const { quiet: held } = await readSettings(db);
-      const others = held.filter(
-        (name) => name.dossier !== dossier || name.entity !== entity || name.site !== site,
-      );
-      await changeSettings(db, { quiet: quiet ? [...others, { dossier, entity, site }] : others });
+      const others = held.filter((name) => !isSame(name, entry));
+      await changeSettings(db, { quiet: quiet ? [...others, entry] : others });
       tell({ tell: 'settingsChanged' });
       return null;
     },
   };
 }
+
+type Quiet = Settings['quiet'][number];
+
+const isSame = (one: Quiet, other: Quiet): boolean =>
+  one.dossier === other.dossier &&
+  one.entity === other.entity &&
+  one.site === other.site &&
+  one.words === other.words;

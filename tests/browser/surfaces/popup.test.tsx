@@ -33,14 +33,17 @@ const news = {
   dim: false,
 };
 
+const often = 'every' as const;
+
 const VIEWS: Record<string, PageView> = {
-  'an article': { is: 'known', overview, dossiers: [choice], names, news: quiet },
-  'an article with something new': { is: 'known', overview, dossiers: [choice], names, news },
+  'an article': { is: 'known', overview, dossiers: [choice], names, often, news: quiet },
+  'an article with something new': { is: 'known', overview, dossiers: [choice], names, often, news },
   'several dossiers': {
     is: 'known',
     overview,
     dossiers: [choice, { id: 'other', title: 'Another', names: 1 }],
     names,
+    often,
     news: quiet,
   },
   'an empty dossier': {
@@ -53,6 +56,7 @@ const VIEWS: Record<string, PageView> = {
     }),
     dossiers: [choice],
     names,
+    often,
     news: quiet,
   },
   'no known name': { is: 'unknown', known: 7, dossiers: [choice], newsOnly: true },
@@ -70,6 +74,7 @@ function popup(view: PageView, today = '2026-11-24') {
     onAll: vi.fn(),
     onChoose: vi.fn(),
     onGo: vi.fn(),
+    onOften: vi.fn(),
     onGoToNews: vi.fn(),
     onDim: vi.fn(),
     onAllow: vi.fn(),
@@ -177,7 +182,7 @@ test('Without permission one press asks for it, naming the site', () => {
 });
 
 test('What is new on the page is listed with the way to it, the rest one press away', async () => {
-  const { acts, view } = popup({ is: 'known', overview, dossiers: [choice], names, news });
+  const { acts, view } = popup({ is: 'known', overview, dossiers: [choice], names, often, news });
   const root = stage(view);
   expect(root.textContent).toContain('5 not in the dossier yet');
   expect(root.textContent).not.toContain('Name three');

@@ -10,7 +10,10 @@ import { faults, press, stage } from './stage';
 const SET: Settings = {
   ...DEFAULTS,
   sites: { 'example.com': false },
-  quiet: [{ dossier: 'rivers', entity: 'northland', site: null }],
+  quiet: [
+    { dossier: 'rivers', entity: 'northland', site: null },
+    { dossier: 'rivers', entity: 'northland', site: 'example.com', words: 'north' },
+  ],
 };
 
 function options(settings: Settings) {
@@ -66,7 +69,9 @@ test('A switched site can be forgotten, and a name marked again', () => {
   press(root, 'Remove example.com');
   expect(onChange).toHaveBeenLastCalledWith({ sites: {} });
   press(root, 'Mark again: Northland');
-  expect(onChange).toHaveBeenLastCalledWith({ quiet: [] });
+  expect(onChange).toHaveBeenLastCalledWith({ quiet: SET.quiet.slice(1) });
+  press(root, 'Mark again: “north”, not Northland');
+  expect(onChange).toHaveBeenLastCalledWith({ quiet: SET.quiet.slice(0, 1) });
 });
 
 test('Once the sites are allowed the welcome page says so and asks no more', () => {

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { Sections } from '../../../components/card/sections';
 import { DossierView } from '../../../components/library/dossier-view';
 import { Dispute } from '../../../components/popup/dispute';
+import '../../../components/popup/popup.css';
 import { composeCard } from '../../../lib/card/compose';
 import { overviewOf } from '../../../lib/card/overview';
 import { assemble } from '../../../lib/dossier/assemble';
@@ -36,10 +37,12 @@ const SURFACES = {
       overview={overview}
       dossiers={[]}
       names={[]}
+      often="every"
       news={{ entries: [], dim: false }}
       today="2022-09-03"
       onChoose={nothing}
       onGo={nothing}
+      onOften={nothing}
       onGoToNews={nothing}
       onDim={nothing}
     />

@@ -17,15 +17,16 @@ test('what is opened holds the entities whole', () => {
   ]);
 });
 
-test('two lexicons are searched together, the first wins where both know a name', () => {
+test('two lexicons are searched together, and both are offered where both know a name', () => {
   const other = dossierOf([entityOf('place', 'Pristina'), entityOf('place', 'Kosovo')], 'other');
   const lexicons = [open(buffer()), open(compile(namesOf(other)))];
   const { entities, readings } = read(lexicons, ['From Pristina', 'to Kosovo']);
   expect(entities.map(({ dossier, entity }) => `${dossier}/${entity}`)).toEqual([
     'other/pristina',
     'talks/kosovo',
+    'other/kosovo',
   ]);
-  expect(readings).toEqual([0, 5, 13, 0, 0, 1, 3, 9, 1, 0]);
+  expect(readings).toEqual([0, 5, 13, 0, 0, 1, 3, 9, 1, 0, 1, 3, 9, 2, 0]);
 });
 
 test('a lexicon without names finds nothing', () => {

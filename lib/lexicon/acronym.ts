@@ -1,0 +1,59 @@
+/**
+ * Is this acronym, here, its own? Not where it is part of a code, nor a word in capitals: "UN ACCORD" in French, "EU sou"
+ * in Portuguese, "TELL US WHAT IT IS". In a headline of capitals that does not tell, the rest of the page has to.
+ */
+import { fold } from '../text/fold';
+import { type Block, opensSentence, wordAfter, wordBefore } from './block';
+import { isCode } from './code';
+import { isCommonWord } from './ordinary';
+import type { Sighting, Verdict } from './sighting';
+import * as words from './words';
+
+export function decideAcronym(sighting: Sighting): Verdict {
+  const { block, start, end } = sighting;
+  const text = block.text.slice(start, end);
+  const folded = fold(text).replaceAll(' ', '');
+  if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2) return isWrittenAsName(text) ? 'name' : 'other';
+  if (isCode(block, start, end)) return 'other';
+  const foreign = foreignSense(block, folded);
+  if (foreign !== 'name' || !block.isAllCapitals || !isCommonWord(folded)) return foreign;
+  return senseInCapitals(sighting, folded);
+}
+
+/** "Nato", as the British and the Germans write it. */
+function isWrittenAsName(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !isCommonWord(fold(text));
+}
+
+/** Enough of a block to know its language, in UTF-16 code units. */
+const SAMPLE = 300;
+
+/** A little word of another language, if the block is in it. */
+function foreignSense(block: Block, folded: string): Verdict {
+  const tongues = words.LITTLE_WORDS.filter((list) => list.has(folded));
+  if (tongues.length === 0) return 'name';
+  const sample = block.text.slice(0, SAMPLE);
+  const others = fold(sample)
+    .split(' ')
+    .filter((word) => word !== folded);
+  const english = others.filter(
+    (word) => words.ENGLISH.has(word) && !tongues.some((list) => list.has(word)),
+  ).length;
+  const most = Math.max(...tongues.map((list) => others.filter((word) => list.has(word)).length));
+  if (most > english) return 'other';
+  if (!block.isAllCapitals || english > 0) return 'name';
+  return FOREIGN_LETTERS.test(sample) ? 'other' : 'doubtful';
+}
+
+/** Of the Romance languages, and of neither Serbian nor Albanian. */
+const FOREIGN_LETTERS = /[ÀÁÂÃÈÉÊÍÎÓÔÕÙÚÛÑĂȘȚŞŢ]/u;
+
+/** "US" opens a headline as a country only; as pronouns all of them stand beside other little words. */
+function senseInCapitals({ block, start, end }: Sighting, folded: string): Verdict {
+  if (!words.ENGLISH.has(folded)) return 'doubtful';
+  const [before, after] = [wordBefore(block, start), wordAfter(block, end)];
+  if (folded === 'us' && opensSentence(block, start)) return 'name';
+  if (before?.folded === 'the') return 'name';
+  if (after?.gap !== 'space' || block.text.trimEnd().endsWith('?')) return 'other';
+  return words.ENGLISH.has(after.folded) ? 'other' : 'doubtful';
+}
