@@ -52,7 +52,10 @@ export function createPainter(signal: AbortSignal): Painter {
  * what was new on the page too.
  */
 export function eraseLeftover(): void {
-  for (const name of CSS.highlights.keys()) if (name.startsWith(nameOf(''))) CSS.highlights.delete(name);
+  // Not `keys()`: what it gives cannot be walked through in a content script of Firefox.
+  CSS.highlights.forEach((_, name) => {
+    if (name.startsWith(nameOf(''))) CSS.highlights.delete(name);
+  });
 }
 
 const nameOf = (style: Style | ''): string => `sidelight-${style}`;
