@@ -11,6 +11,9 @@ const REPORT = [
   'The UN was ready to send its observers to the lake.',
 ].join('\n');
 
+const RIFT = 'Envoys say the rift over the fishing rules has grown';
+const TITLE = 'Norway seeks to end a Finnish ‘rift over fishing rules’';
+
 const { entities, positions, summary } = build(articleOf(REPORT), { learned });
 
 describe('a dispute', () => {
@@ -69,5 +72,39 @@ describe('what a source does not tell stays empty', () => {
     'Norway would sign a deal if it could.',
   ])('nothing stands and nothing comes next: %s', (text) => {
     expect(build(articleOf(text), { learned }).summary).toMatchObject({ status: null, next: null });
+  });
+});
+
+describe('where it stands is the newest that the report itself tells, not', () => {
+  const stands = (text: string, title = 'A report', published: string | null = '2023-05-10') =>
+    build({ ...articleOf(text), title, published }, { learned }).summary.status?.text;
+  const NEWS = 'Norway and Finland were still at odds over the fishing rules after a second night of talks.';
+
+  test.each<[string, string, string]>([
+    ['the title again, with a full stop', 'Norway seeks to end a Finnish ‘rift over fishing rules.’', TITLE],
+    ['the second part of the title', `${RIFT}.`, `Rift; ${RIFT}`],
+    [
+      'a saying behind the place of filing',
+      'OSLO, Norway ― If it worked before, it might work again now.',
+      '',
+    ],
+    ['the tale that a feature begins with', 'When the envoys met, nobody shook hands or smiled at all.', ''],
+    ['what leans on words before it', 'Finnish courts, however, have declared most of the rules legal.', ''],
+    ['half of a line that was broken', 'of the issue gear up for the talks on the fishing rules.', ''],
+    ['what he did, whoever he is', 'He signed an agreement that ordered him to talks in Oslo on Friday.', ''],
+    ['how it began', 'The row between Norway and Finland began peacefully in January, over a net.', ''],
+    [
+      'what somebody unnamed said',
+      'In a retelling for the press, he said that he had pressed for more fish.',
+      '',
+    ],
+    ['what was long ago', 'Ten years ago, two old fishermen rowed across the lake at night.', ''],
+  ])('%s', (_, first, title) => {
+    expect(stands(`${first}\n${NEWS}`, title)).toBe(NEWS);
+  });
+
+  test('how it began, in a report whose date is not known', () => {
+    const began = 'The protests over the fishing rules began in June after talks between Norway and Finland.';
+    expect(stands(`${NEWS}\n${began}`, '', null)).toBe(NEWS);
   });
 });
