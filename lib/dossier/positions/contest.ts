@@ -17,8 +17,8 @@ export function contestBetween({ before, between, after }: Pair): number {
   return STRICT.test(between) ? 2 : 1;
 }
 
-/** A border or a flight is between two as well, and no dispute. */
-function isBetween(before: string): boolean {
+/** Whether names behind these words are those of a dispute: a border or a flight is between two as well. */
+export function isBetween(before: string): boolean {
   const found = BETWEEN.exec(before);
   return found !== null && (/^pit/u.test(found[0]) || DISPUTE.test(before.slice(0, found.index)));
 }

@@ -4,7 +4,7 @@ import type { Cast, Mention } from '../names/cast';
 import type { Span } from '../names/spans';
 import type { Position } from '../schema';
 import { itemsIn, outermost } from '../seek';
-import { contestBetween } from './contest';
+import { contestBetween, isBetween } from './contest';
 
 /** Two actors, and how much the words of the source set them against each other. */
 interface Pair {
@@ -13,8 +13,8 @@ interface Pair {
 }
 
 /**
- * The two sides, in the order in which the source names them: who talk, quarrel or fight with each other, or of whom one
- * sues, accuses or blocks the other. Empty where no words say so of two.
+ * The sides, in the order in which the source names them: who talk, quarrel or fight with each other, or of whom one
+ * sues, accuses or blocks the other; most often two. Empty where no words say so of two.
  */
 export function partiesOf(doc: Doc, actors: Cast): string[] {
   if (!isEnglish(doc.lang)) return [];
@@ -26,11 +26,23 @@ export function partiesOf(doc: Doc, actors: Cast): string[] {
     else pairs.set(key, { ids, weight });
   }
   const weigh = prominenceIn(actors);
-  const [best] = [...pairs.values()]
+  const ranked = [...pairs.values()]
     .map((pair) => ({ ...pair, weight: pair.weight * weigh(pair) }))
     .sort((a, b) => b.weight - a.weight);
-  return best && best.weight >= leastFor(doc) ? inOrderOf(actors, best.ids) : [];
+  const [best] = ranked;
+  const least = leastFor(doc);
+  if (!best || best.weight < least) return [];
+  const further = ranked.filter(
+    ({ ids, weight }) =>
+      weight >= Math.max(least, FURTHER * best.weight) && ids.some((id) => best.ids.includes(id)),
+  );
+  return inOrderOf(actors, [...new Set(further.flatMap(({ ids }) => ids))].slice(0, MOST));
 }
+
+/** What a further side must be set against one of the first two, of what sets those against each other. */
+const FURTHER = 0.7;
+/** More sides than stand beside each other are no dispute but a crowd. */
+const MOST = 4;
 
 /** Where no words set two against each other, the first two who take opposite stances on one thing. */
 export function opponentsIn(positions: Position[], actors: Cast): string[] {
@@ -69,6 +81,7 @@ function contestsIn(doc: Doc, actors: Cast): Pair[] {
     const named = itemsIn(names, sentence);
     const opener = openerOf(doc, sentence, named[0], subject);
     subject = opener?.entity;
+    found.push(...ofSeveral(doc, named));
     const row = opener && opener !== named[0] ? [opener, ...named] : named;
     for (const [i, second] of row.entries()) {
       const first = row[i - 1];
@@ -82,6 +95,25 @@ function contestsIn(doc: Doc, actors: Cast): Pair[] {
     }
   }
   return found;
+}
+
+/** "talks between Ethiopia, Egypt and Sudan": each is set against each. */
+function ofSeveral({ text }: Doc, names: readonly Mention[]): Pair[] {
+  const joint = (i: number) => text.slice(names[i]?.end, names[i + 1]?.start);
+  const last = names.findIndex((_, i) => i > 0 && /^,? and (?:the )?$/u.test(joint(i)));
+  let first = last;
+  while (first > 0 && /^, (?:the )?$/u.test(joint(first - 1))) first -= 1;
+  const row = last < 0 || first === last ? [] : names.slice(first, last + 2);
+  const [opener] = row;
+  if (!opener || !isBetween(text.slice(Math.max(0, opener.start - FARTHEST), opener.start))) return [];
+  const weight = opener.start < LEDE ? 4 : 3;
+  return row.flatMap((one, i) =>
+    row
+      .slice(i + 1)
+      .flatMap((other): Pair[] =>
+        one.entity === other.entity ? [] : [{ ids: [one.entity, other.entity], weight }],
+      ),
+  );
 }
 
 /** Whom a sentence begins with, by name or, where the sentence before began with that name, as "it" or "he". */

@@ -28,7 +28,7 @@ export function questionOf(doc: Doc, cast: Cast, parties: string[], positions: P
   if (refused && asker && refuser)
     return `Should ${named(asker)} get ${refused.wanted}, which ${named(refuser)} ${refuser.kind === 'group' ? 'reject' : 'rejects'}?`;
   const sides = parties.flatMap((id) => entity(id) ?? []).map(named);
-  return sides.length === 2 ? `What is disputed between ${sides.join(' and ')}?` : '';
+  return sides.length > 1 ? `What is disputed between ${listed(sides)}?` : '';
 }
 
 /** The first thing that one demands and another rejects, in the words of the demand. */

@@ -51,7 +51,6 @@ describe('a dispute', () => {
 describe('what a source does not tell stays empty', () => {
   test.each([
     ['The border between Norway and Finland was shut.', [], ''],
-    ['Talks between Norway, Finland and Chile ended in Oslo.', [], ''],
     [
       'Talks between Norway and Finland ended.',
       ['norway', 'finland'],
@@ -106,5 +105,47 @@ describe('where it stands is the newest that the report itself tells, not', () =
   test('how it began, in a report whose date is not known', () => {
     const began = 'The protests over the fishing rules began in June after talks between Norway and Finland.';
     expect(stands(`${NEWS}\n${began}`, '', null)).toBe(NEWS);
+  });
+});
+
+describe('who mediates is told in many ways', () => {
+  const TALKS = 'Talks between Norway and Finland ended without progress on Monday';
+  test.each<[string, string[]]>([
+    [`${TALKS}, with Chile as mediator.`, ['chile']],
+    [
+      `${TALKS}. They were brokered by Chile, Peru and the United Nations.`,
+      ['chile', 'peru', 'united-nations'],
+    ],
+    [`${TALKS}. They were held under the auspices of the European Union.`, ['european-union']],
+    [`${TALKS}. The talks in Lima were hosted by Chile.`, ['chile']],
+    [`${TALKS}. A Chile-brokered truce had been expected.`, ['chile']],
+    [`${TALKS}. A Chile-facilitated deal had been expected.`, ['chile']],
+    [`${TALKS}. Egypt and Qatar mediate the talks.`, ['egypt', 'qatar']],
+    [`${TALKS}. A barbecue was hosted by Chile, and Peru sponsored a football club.`, []],
+  ])('%s', (text, mediators) => {
+    expect(build(articleOf(text), { learned }).summary.mediators).toEqual(mediators);
+  });
+});
+
+describe('a dispute of three has three sides', () => {
+  test.each<[string, string[]]>([
+    ['Talks between Ethiopia, Egypt and Sudan ended in Oslo.', ['ethiopia', 'egypt', 'sudan']],
+    [
+      'Norway sued Finland over the lake. Norway accused Finland of theft. Norway also sued Chile over the lake, and Norway accused Chile of theft.',
+      ['norway', 'finland', 'chile'],
+    ],
+    [
+      'Norway sued Finland over the lake. Norway accused Finland of theft. Chile met Peru.',
+      ['norway', 'finland'],
+    ],
+  ])('%s', (text, parties) => {
+    expect(build(articleOf(text), { learned }).summary.parties).toEqual(parties);
+  });
+
+  test('and its question names them all', () => {
+    const { question } = build(articleOf('Talks between Ethiopia, Egypt and Sudan ended.'), {
+      learned,
+    }).summary;
+    expect(question).toBe('What is disputed between Ethiopia, Egypt and Sudan?');
   });
 });
