@@ -2,7 +2,8 @@
  * Marks on the page, by the CSS Custom Highlight API: no node of the page is changed. What each name looks like stands
  * in `entrypoints/page.content/style.css`.
  */
-export type Style = 'first' | 'repeat' | 'quiet' | 'link' | 'active';
+const STYLES = ['first', 'repeat', 'quiet', 'link', 'active'] as const;
+export type Style = (typeof STYLES)[number];
 
 /** Takes each range in one style at a time. */
 export interface Painter {
@@ -52,10 +53,8 @@ export function createPainter(signal: AbortSignal): Painter {
  * what was new on the page too.
  */
 export function eraseLeftover(): void {
-  // Not `keys()`: what it gives cannot be walked through in a content script of Firefox.
-  CSS.highlights.forEach((_, name) => {
-    if (name.startsWith(nameOf(''))) CSS.highlights.delete(name);
-  });
+  // By name: a content script of Firefox cannot list what there is.
+  for (const style of [...STYLES, 'new', 'known', 'here']) CSS.highlights.delete(nameOf(style));
 }
 
-const nameOf = (style: Style | ''): string => `sidelight-${style}`;
+const nameOf = (style: string): string => `sidelight-${style}`;
