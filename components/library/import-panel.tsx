@@ -9,7 +9,8 @@ import './import.css';
 export type Importing =
   | { is: 'reading'; files: string[]; since: number; share: number }
   | { is: 'preview'; files: FilePreview[] }
-  | { is: 'writing'; since: number; dossiers: number; of: number }
+  /** `ending`: all of it is written, and is about to count. */
+  | { is: 'writing'; since: number; dossiers: number; of: number; ending: boolean }
   | { is: 'done'; files: string[]; report: ImportReport };
 
 interface ImportPanelProps {
@@ -37,7 +38,7 @@ export function ImportPanel({ importing, onConfirm, onClose }: ImportPanelProps)
             {confirmWords(sound)}
           </button>
         )}
-        {importing.is !== 'writing' || importing.dossiers === 0 ? (
+        {importing.is !== 'writing' || !importing.ending ? (
           <button class="text-button" type="button" onClick={onClose}>
             {importing.is === 'done' || (importing.is === 'preview' && sound.length === 0)
               ? 'Close'

@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { composeCard } from '../../lib/card/compose';
 import { newsOf } from '../../lib/card/news';
 import { check } from '../../lib/dossier/check';
-import type { Dossier } from '../../lib/dossier/schema';
 import { compile } from '../../lib/lexicon/compile';
 import { namesOf } from '../../lib/lexicon/names';
 import { open } from '../../lib/lexicon/open';
@@ -21,6 +20,7 @@ import { joined } from '../../lib/store/joined';
 import { keepDossier } from '../../lib/store/kept';
 import { keepNames } from '../../lib/store/names';
 import { readDossier } from '../../lib/store/read';
+import { sweepAll } from '../../lib/store/sweep';
 import { bundled } from './bundle';
 import { keepTraces } from './traces';
 import { placeWorkshop } from './workshop';
@@ -35,8 +35,7 @@ export default defineBackground(() => {
     dossiers.forget();
     void ready().catch(() => {});
   });
-  const lexicography = { compile: (dossiers: Dossier[]) => compile(dossiers.flatMap(namesOf)), open, read };
-  const names = keepNames(db, lexicography, ready);
+  const names = keepNames(db, { namesOf, compile, open, read }, ready);
   const dossiers = keepDossier(db);
   const workshop = placeWorkshop(db);
   const news = keepNews({
@@ -80,6 +79,7 @@ export default defineBackground(() => {
   // A package that was updated may bring a newer dossier; a browser that was restarted may have lost some of the store.
   const startAnew = async () => {
     await ready();
+    await sweepAll(db);
     names.forget();
     await tellAll({ tell: 'lexiconChanged' });
     await inspect(db);

@@ -10,6 +10,8 @@ export class Importer {
   #worker: Worker | null = null;
   #files: File[] = [];
   #batch = '';
+  /** When it was last drawn, in milliseconds of this page. */
+  #drawn = 0;
 
   /**
    * @param draw called when what is shown has changed
@@ -40,21 +42,17 @@ export class Importer {
     const chosen = this.#files.filter((_, place) => importing.files[place]?.is === 'sound');
     const all = sound.reduce((sum, { dossiers }) => sum + dossiers.length, 0);
     this.#batch = crypto.randomUUID();
-    this.#show({ is: 'writing', since: Date.now(), dossiers: 0, of: all });
+    const since = Date.now();
+    this.#show({ is: 'writing', since, dossiers: 0, of: all, ending: false });
     const parts = await this.#send(worker, chosen);
     if (parts === null) return;
+    this.#show({ is: 'writing', since, dossiers: all, of: all, ending: true });
     const answer = await ask('commitImport', { batch: this.#batch, parts });
     this.#batch = '';
     if (answer.ok) this.#show({ is: 'done', files: sound.map(({ name }) => name), report: answer.value });
     else this.#fail(answer.sentence);
     this.#stop();
     if (answer.ok) await this.finished();
-  }
-
-  /** As the background tells it. */
-  moved(batch: string, dossiers: number): void {
-    const { importing } = this;
-    if (batch === this.#batch && importing?.is === 'writing') this.#show({ ...importing, dossiers });
   }
 
   /** Ends an import that is not put in yet, or takes its report away. */
@@ -67,17 +65,31 @@ export class Importer {
 
   /** How many parts were sent; null where it was cancelled or failed. */
   async #send(worker: Worker, files: File[]): Promise<number | null> {
+    const underWay = new Map<number, Promise<void>>();
+    let length = 0;
     for (let place = 0; ; place += 1) {
       const reply = await this.#order(worker, { do: 'next', files });
-      if (reply?.is === 'end') return place;
-      if (reply?.is !== 'part') return null;
-      const answer = await ask('stageImport', { batch: this.#batch, place, text: reply.text });
+      if (reply?.is === 'end') await Promise.all(underWay.values());
       // Cancelled in the meantime: what has just arrived is dropped, too.
-      if (worker !== this.#worker) return null;
-      if (answer.ok) continue;
-      this.#fail(answer.sentence);
-      return null;
+      if (worker !== this.#worker || reply === null) return null;
+      if (reply.is !== 'part') return place;
+      const { text } = reply;
+      length += text.length;
+      const sent = this.#sendPart(worker, place, text).then(() => {
+        length -= text.length;
+        underWay.delete(place);
+      });
+      underWay.set(place, sent);
+      while (length > UNDER_WAY) await Promise.race(underWay.values());
     }
+  }
+
+  async #sendPart(worker: Worker, place: number, text: string): Promise<void> {
+    const answer = await ask('stageImport', { batch: this.#batch, place, text });
+    if (worker !== this.#worker || this.importing?.is !== 'writing') return;
+    if (!answer.ok) return this.#fail(answer.sentence);
+    this.importing.dossiers += answer.value.dossiers;
+    if (performance.now() > this.#drawn + REDRAW) this.#show(this.importing);
   }
 
   /** The worker's answer; null where it failed, which is said. Never resolves once it was stopped. */
@@ -115,8 +127,14 @@ export class Importer {
 
   #show(importing: Importing | null): void {
     this.importing = importing;
+    this.#drawn = performance.now();
     this.draw();
   }
 }
+
+/** UTF-16 code units on their way to the background at once: it has the next part at hand, and memory stays bounded. */
+const UNDER_WAY = 500_000;
+/** How far an import is is drawn this often at most, in milliseconds: often enough to be seen moving. */
+const REDRAW = 300;
 
 const UNREADABLE = 'This cannot be read. Nothing was imported. Choose the file again, or a smaller one.';

@@ -17,7 +17,6 @@ hear((tidings) => {
     desk.forget();
     void desk.load();
   }
-  if (tidings.tell === 'importMoved') desk.importer.moved(tidings.batch, tidings.dossiers);
   if (tidings.tell === 'reviewsChanged') void desk.loadReviews();
 });
 addEventListener('hashchange', show);

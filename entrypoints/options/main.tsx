@@ -7,6 +7,7 @@ import { exportEverything } from '../../lib/messages/export';
 import { hear } from '../../lib/messages/hear';
 import { ask } from '../../lib/messages/send';
 import { openDatabase } from '../../lib/store/database';
+import { readEntity } from '../../lib/store/read';
 import { DEFAULTS, type Settings } from '../../lib/store/settings';
 
 const db = openDatabase();
@@ -52,9 +53,12 @@ async function draw(): Promise<void> {
 
 async function quietNames(): Promise<EntityName[]> {
   const rows = await Promise.all(
-    settings.quiet.map(({ dossier, entity }) => db.entities.where({ dossier, id: entity }).first()),
+    settings.quiet.map(async ({ dossier, entity }) => {
+      const row = await readEntity(db, dossier, entity);
+      return row ? [{ dossier, entity, name: row.name }] : [];
+    }),
   ).catch(() => []);
-  return rows.flatMap((row) => (row ? [{ dossier: row.dossier, entity: row.id, name: row.name }] : []));
+  return rows.flat();
 }
 
 function howToChange(): string {

@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /** One entry for each entity of a dossier that has a name to look for. Two names that fold alike are one. */
-export function namesOf(dossier: Dossier): Entry[] {
+export function namesOf(dossier: Pick<Dossier, 'id' | 'entities'>): Entry[] {
   return dossier.entities
     .map((entity) => ({
       entity: { dossier: dossier.id, entity: entity.id, name: entity.name, kind: entity.kind },

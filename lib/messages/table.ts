@@ -102,12 +102,12 @@ export const messages = {
   listNotes: { from: 'own', schema: v.strictObject({}) },
   /** All notes as the text of a JSON file. */
   exportNotes: { from: 'own', schema: v.strictObject({}) },
-  /** Take in a part of an import, JSON: it is checked, and does not count before `commitImport`. */
+  /** Take in a part of an import, JSON: it is checked and written, and does not count before `commitImport`. */
   stageImport: {
     from: 'own',
     schema: v.strictObject({ batch: id, place, text: v.pipe(v.string(), v.maxLength(MAX_PARCEL)) }),
   },
-  /** Put in all parts of an import, all or nothing; `importMoved` tells how far it is. */
+  /** Let all parts of an import count, all or nothing; asked again, it answers the same. */
   commitImport: { from: 'own', schema: v.strictObject({ batch: id, parts: place }) },
   /** Forget an import that was not put in. */
   dropImport: { from: 'own', schema: v.strictObject({ batch: id }) },
@@ -236,7 +236,8 @@ export interface Answers {
   listNotes: Note[];
   /** `day`: YYYY-MM-DD. */
   exportNotes: { name: string; day: string; text: string };
-  stageImport: null;
+  /** How many dossiers the part brings. */
+  stageImport: { dossiers: number };
   commitImport: ImportReport;
   dropImport: null;
   getSettings: v.InferOutput<typeof SettingsSchema>;
@@ -295,8 +296,6 @@ export type Tidings =
   | { tell: 'notesChanged'; subjects: string[] }
   | { tell: 'settingsChanged' }
   | { tell: 'lexiconChanged' }
-  /** How many dossiers of an import are in; they count when all are. */
-  | { tell: 'importMoved'; batch: string; dossiers: number }
   /** A review was begun, corrected or ended. */
   | { tell: 'reviewsChanged' }
   /** The reader took away the permission to read this page: the content script ends. */

@@ -1,90 +1,95 @@
-/** An import in two steps: its parcels come in one by one and are checked, then all of them count at once, or none. */
-
-import { same } from '../dossier/pack/same';
-import type { Shelved } from '../dossier/pack/shelved';
-import { unite } from '../dossier/pack/unite';
-import type { Dossier } from '../dossier/schema';
-import type { Database } from './database';
+/** The second step of an import: all its parts count at once, or none. Its rows are there already (`stage.ts`). */
+import * as v from 'valibot';
+import { subjectKey } from '../notes/schema';
+import { type Compiled, keepCompiled } from './compile-names';
+import type { Database, DossierRow, IncomingRow } from './database';
 import { Fault } from './fault';
+import { markGone } from './gone';
 import { NOTE_TABLES } from './notes';
-import { readParcel } from './parcel';
-import { putParts, putShelved, reassemble, SHELVE_TABLES, shelvedIn } from './shelved';
-import { type Joined, joinNotes, madeWhole } from './transfer';
+import { joinNotes, madeWhole } from './transfer';
+import { editionOf } from './under';
+
+const ImportedSchema = v.object({
+  dossiers: v.number(),
+  notes: v.object({ added: v.number(), merged: v.number(), unchanged: v.number() }),
+  /** `subjectKey` of what the notes are about that were written. */
+  subjects: v.array(v.string()),
+});
 
 /** What an import has put in. */
-export interface Imported {
-  dossiers: number;
-  notes: Joined;
-}
-
-/** Take a parcel in, sent again or not. An import that was left half-way is forgotten with the first of another. */
-export async function stage(db: Database, batch: string, place: number, text: string): Promise<void> {
-  const parcel = readParcel(text);
-  await db.transaction('rw', db.incoming, async () => {
-    if (place === 0) await db.incoming.where('batch').notEqual(batch).delete();
-    await db.incoming.put({ batch, place, holds: parcel.holds, parcel });
-  });
-}
-
-/** Nothing of it will count. */
-export async function drop(db: Database, batch: string): Promise<void> {
-  await db.incoming.where('batch').equals(batch).delete();
-}
+export type Imported = v.InferOutput<typeof ImportedSchema>;
 
 /**
- * Put in all parcels of a batch, in one transaction.
- * @param count how many parcels there must be
- * @param moved called after each dossier with the number of those that are in
+ * Put in all parts of a batch. Asked again after its answer was lost, it answers the same and does nothing.
+ * @param count how many parts there must be
+ * @param compile compiles the names of the library with these dossiers in it
  */
 export async function commit(
   db: Database,
   batch: string,
   count: number,
-  moved: (dossiers: number) => void,
+  compile: (coming: readonly DossierRow[]) => Promise<Compiled>,
 ): Promise<Imported> {
-  const keys = await db.incoming.where('batch').equals(batch).primaryKeys();
-  if (keys.length !== count) throw new Fault('gone', GONE);
-  const incomings = await madeWhole(await notesIn(db, batch));
+  const before = await reportOf(db, batch);
+  if (before) return before;
+  const { rows, notes } = await incomingOf(db, batch, count);
+  const incomings = await madeWhole(notes);
+  const heads = rows.flatMap(({ row }) => (row ? [row] : []));
+  const compiled = heads.length > 0 ? await compile(heads) : null;
   return await db.transaction('rw', TABLES, async () => {
-    let dossiers = 0;
-    for (const key of keys) {
-      const parcel = (await db.incoming.get(key))?.parcel;
-      if (!parcel) throw new Fault('gone', GONE);
-      if (parcel.holds === 'notes') continue;
-      if (parcel.holds === 'dossier') await putBase(db, parcel.dossier);
-      else await joinShelved(db, parcel.shelved);
-      dossiers += 1;
-      moved(dossiers);
-    }
-    const notes = await joinNotes(db, incomings, true);
+    const meanwhile = await reportOf(db, batch);
+    if (meanwhile) return meanwhile;
+    if ((await countOf(db, batch)) !== count) throw new Fault('gone', GONE);
+    await refuseChanged(db, rows);
+    await db.dossiers.bulkPut(heads);
+    if (compiled && !(await keepCompiled(db, compiled))) await db.lexicon.clear();
+    await markGone(
+      db,
+      heads.map(({ id }) => id),
+      false,
+    );
+    const { written, ...counts } = await joinNotes(db, incomings, true);
     await db.incoming.where('batch').equals(batch).delete();
-    await db.lexicon.clear();
-    return { dossiers, notes };
+    const subjects = [...new Set(written.map(({ subject }) => subjectKey(subject)))];
+    const imported: Imported = { dossiers: rows.length, notes: counts, subjects };
+    await db.meta.put({ key: REPORT, value: { batch, imported } });
+    return imported;
   });
 }
 
-const TABLES = [...SHELVE_TABLES, 'incoming', ...NOTE_TABLES];
+const TABLES = ['dossiers', 'incoming', 'lexicon', 'meta', ...NOTE_TABLES];
+const REPORT = 'import';
 
 const GONE =
   'Another import took the place of this one. Nothing was imported. Choose the file again, in one tab only.';
+const CHANGED =
+  'A dossier of this import was changed meanwhile. Nothing was imported. Choose the file again, to see what it would do now.';
 
-async function notesIn(db: Database, batch: string) {
-  const rows = await db.incoming.where('[batch+holds]').equals([batch, 'notes']).toArray();
-  return rows.flatMap(({ parcel }) => (parcel.holds === 'notes' ? parcel.read.notes : []));
+type Row = Extract<IncomingRow, { holds: 'dossier' }>;
+
+const countOf = (db: Database, batch: string) => db.incoming.where('batch').equals(batch).count();
+
+async function incomingOf(db: Database, batch: string, count: number) {
+  const incoming = await db.incoming.where('batch').equals(batch).toArray();
+  if (incoming.length !== count) throw new Fault('gone', GONE);
+  return {
+    rows: incoming.filter((row): row is Row => row.holds === 'dossier'),
+    notes: incoming.flatMap((row) => (row.holds === 'notes' ? row.read.notes : [])),
+  };
 }
 
-/** What the reader added and corrected stays beside it. */
-async function putBase(db: Database, base: Dossier): Promise<void> {
-  await db.bases.put({ dossier: base.id, base, from: 'file' });
-  await reassemble(db, base.id, base.title);
+/** What they were joined with must be what is there, or that would be lost. */
+async function refuseChanged(db: Database, rows: readonly Row[]): Promise<void> {
+  const ids = rows.map(({ row }) => row?.id ?? '');
+  const held = await db.dossiers.bulkGet(ids);
+  if (rows.some(({ row, onto }, place) => row && editionOf(held[place]) !== onto))
+    throw new Fault('gone', CHANGED);
 }
 
-/** Beside what is stored under the same id: nothing of either is lost. */
-async function joinShelved(db: Database, theirs: Shelved): Promise<void> {
-  const { id, title } = theirs.dossier;
-  const mine = await shelvedIn(db, id);
-  if (!mine) return await putShelved(db, theirs);
-  if (same(mine, theirs)) return;
-  await putParts(db, id, unite(mine, theirs));
-  await reassemble(db, id, title);
+/** What this very import has put in, if it was the last. */
+async function reportOf(db: Database, batch: string): Promise<Imported | null> {
+  const kept = (await db.meta.get(REPORT))?.value;
+  return v.is(KeptSchema, kept) && kept.batch === batch ? kept.imported : null;
 }
+
+const KeptSchema = v.object({ batch: v.string(), imported: ImportedSchema });

@@ -14,15 +14,20 @@ import type {
   Statement,
 } from '../dossier/schema';
 import { type SearchText, searchTextOf } from '../dossier/search/text';
+import type { FileRead } from '../notes/file';
 import type { Page, Subject, TextQuoteSelector } from '../notes/schema';
-import type { Parcel } from './parcel';
 
-/** A part of a dossier with the dossier it is of and its place there, from 0: so a dossier is put together as it was. */
+/**
+ * A part of a dossier with where that dossier's rows lie (`under.ts`) and its place there, from 0: so a dossier is put
+ * together as it was.
+ */
 export type Part<Item> = Item & { dossier: string; order: number };
 
 /** A dossier without its parts; `counts` says how many of each there must be. */
 export interface DossierRow extends Omit<Dossier, PartName> {
   counts: Record<PartName, number>;
+  /** Where all other rows of it lie; where it is missing, under the dossier's id. */
+  under?: string;
 }
 
 /** The lists of a dossier, each of which has a table of the same name. */
@@ -84,14 +89,19 @@ export interface BaseRow {
   without?: string[] | undefined;
 }
 
-/** A part of an import that is on its way in: nothing of it counts until all are here and are put in at once. */
-export interface IncomingRow {
+/**
+ * A part of an import that is on its way in: nothing of it counts until all are here and are put in at once. The rows of a
+ * dossier lie there already, and are nobody's until its own row says so.
+ */
+export type IncomingRow = {
   batch: string;
   /** The order in which they came, from 0. */
   place: number;
-  holds: Parcel['holds'];
-  parcel: Parcel;
-}
+} & (
+  | { holds: 'notes'; read: FileRead }
+  /** `onto` is the `editionOf` what it joins; without a row it changes nothing. */
+  | { holds: 'dossier'; row: DossierRow | null; onto: string | null }
+);
 
 /** One entry in the log of what the reader corrected in a dossier. */
 export interface CorrectionRow {
@@ -118,10 +128,8 @@ export interface ReviewRow {
   dropped?: number | null;
 }
 
-interface LexiconRow {
-  id: 'lexicon';
-  buffer: ArrayBuffer;
-}
+/** The compiled names, and a mark of those that are being compiled: whatever changes a dossier clears both. */
+type LexiconRow = { id: 'lexicon'; buffer: ArrayBuffer } | { id: 'coming'; token: string };
 
 /** The tables as TypeScript knows them; `declareVersions` has their keys. */
 export interface Database extends Dexie {
@@ -142,7 +150,7 @@ export interface Database extends Dexie {
   incoming: Table<IncomingRow, [string, number]>;
   notes: EntityTable<NoteRow, 'id'>;
   drafts: Table<DraftRow, [string, string]>;
-  lexicon: EntityTable<LexiconRow, 'id'>;
+  lexicon: Table<LexiconRow, LexiconRow['id']>;
   settings: Table<{ key: string; value: unknown }, string>;
   meta: Table<{ key: string; value: unknown }, string>;
 }
@@ -195,6 +203,16 @@ export function declareVersions(db: Dexie): void {
       for (const row of await dossiers.toArray())
         await transaction.table('search').put(await searchTextIn(transaction, row));
     });
+  // Dossiers come by the thousand: what is never looked up costs a write for each of their rows.
+  db.version(3).stores({
+    entities: '[dossier+order], name',
+    statements: '[dossier+order]',
+    events: '[dossier+order]',
+    positions: '[dossier+order]',
+    numbers: '[dossier+order]',
+    relations: '[dossier+order]',
+    incoming: '[batch+place], batch',
+  });
 }
 
 /** Where y-dexie keeps the texts of the notes: one row an update, `k` the note's id. */

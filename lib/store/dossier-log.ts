@@ -5,14 +5,15 @@ import type { Database } from './database';
 import { Fault } from './fault';
 import { readDossier } from './read';
 import { keepBase } from './shelve';
-import { reassemble, SHELVE_TABLES } from './shelved';
+import { correctionsIn, reassemble, SHELVE_TABLES } from './shelved';
+import { findUnder } from './under';
 
 /** The log, oldest first, and what of it could not be applied. */
 export async function readCorrections(
   db: Database,
   dossier: string,
 ): Promise<{ log: Correction[]; unapplied: Unapplied[] }> {
-  const rows = await db.corrections.where('dossier').equals(dossier).sortBy('order');
+  const rows = await correctionsIn(db, dossier);
   return {
     log: rows.map(({ correction }) => correction),
     unapplied: rows.flatMap(({ correction, why }) => (why === undefined ? [] : [{ correction, why }])),
@@ -27,7 +28,8 @@ export async function correctDossier(
   now: number,
 ): Promise<void> {
   await change(db, dossier, async () => {
-    const rows = corrections.map((correction) => ({ dossier, at: now, correction }));
+    const under = await findUnder(db, dossier);
+    const rows = corrections.map((correction) => ({ dossier: under, at: now, correction }));
     // The database gives each its order.
     await db.corrections.bulkAdd(rows as never);
   });
@@ -36,7 +38,7 @@ export async function correctDossier(
 /** Cuts the log to this length: what was corrected later is undone. */
 export async function undoCorrections(db: Database, dossier: string, length: number): Promise<void> {
   await change(db, dossier, async () => {
-    const rows = await db.corrections.where('dossier').equals(dossier).sortBy('order');
+    const rows = await correctionsIn(db, dossier);
     await db.corrections.bulkDelete(rows.slice(length).map(({ order }) => order));
   });
 }

@@ -7,10 +7,11 @@ export async function readGone(db: Database): Promise<string[]> {
   return Array.isArray(kept?.value) ? kept.value.map(String) : [];
 }
 
-/** Remembers that it is gone, or forgets that: it was put in again. */
-export async function markGone(db: Database, dossier: string, gone: boolean): Promise<void> {
-  const others = (await readGone(db)).filter((id) => id !== dossier);
-  await db.meta.put({ key: GONE, value: gone ? [...others, dossier] : others });
+/** Remembers that they are gone, or forgets that: they were put in again. */
+export async function markGone(db: Database, dossiers: readonly string[], gone: boolean): Promise<void> {
+  const marked = new Set(dossiers);
+  const others = (await readGone(db)).filter((id) => !marked.has(id));
+  await db.meta.put({ key: GONE, value: gone ? [...others, ...marked] : others });
 }
 
 const GONE = 'gone';

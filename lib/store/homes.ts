@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/schema';
 import type { Database } from './database';
+import { onShelf } from './under';
 
 /** Names asked after: those that a source is most about. */
 const ASKED = 60;
@@ -15,6 +16,6 @@ export async function sharedNames(db: Database, { entities }: Dossier): Promise<
     .anyOf([...new Set(names)])
     .toArray();
   const shared = new Map<string, number>();
-  for (const { dossier } of rows) shared.set(dossier, (shared.get(dossier) ?? 0) + 1);
+  for (const { dossier } of await onShelf(db, rows)) shared.set(dossier, (shared.get(dossier) ?? 0) + 1);
   return shared;
 }

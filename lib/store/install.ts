@@ -6,7 +6,7 @@ import { type BaseRow, type Database, type DossierRow, PARTS } from './database'
 import { readGone } from './gone';
 import { putDossier } from './parts';
 import { readDossier } from './read';
-import { findingsIn, reassemble, SHELVE_TABLES } from './shelved';
+import { baseIn, findingsIn, reassemble, SHELVE_TABLES } from './shelved';
 
 /** What the package brings: each dossier as the text of its file, parsed only when it is needed. */
 export interface Bundle {
@@ -37,7 +37,7 @@ export async function install(db: Database, { texts, check }: Bundle): Promise<s
 }
 
 async function putIn(db: Database, bundled: Dossier): Promise<void> {
-  const row = await db.bases.get(bundled.id);
+  const row = await baseIn(db, bundled.id);
   if (row && isOlder(row, bundled)) await db.bases.put({ ...row, base: bundled, from: 'package' });
   if (row || (await findingsIn(db, bundled.id)).length > 0) await reassemble(db, bundled.id, bundled.title);
   else await putDossier(db, bundled);
@@ -55,7 +55,7 @@ async function compare(db: Database, bundled: Dossier): Promise<'missing' | 'old
   if (!row) return 'missing';
   const stored = await readDossier(db, bundled.id);
   if (!stored || !isWhole(row, stored)) return 'broken';
-  const base = await db.bases.get(bundled.id);
+  const base = await baseIn(db, bundled.id);
   if (base) return isOlder(base, bundled) ? 'older' : 'current';
   // The reader's own dossier, which has the id of a new one by chance.
   if ((await findingsIn(db, bundled.id)).length > 0) return 'current';

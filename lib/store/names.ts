@@ -1,13 +1,11 @@
 /** The compiled names of all dossiers: one row in the store, opened once in the life of a worker. */
-import type { Dossier } from '../dossier/schema';
 import type { Found } from '../lexicon/found';
-import { type Database, DOSSIER_TABLES } from './database';
+import { type Compiled, compileNames, keepCompiled, type Naming } from './compile-names';
+import type { Database, DossierRow } from './database';
 import { once } from './once';
-import { readDossier } from './read';
 
 /** What the lexicon room does, as far as the store needs it. */
-export interface Lexicography<Opened> {
-  compile: (dossiers: Dossier[]) => ArrayBuffer;
+export interface Lexicography<Opened, Entry> extends Naming<Entry> {
   open: (buffer: ArrayBuffer) => Opened;
   read: (lexicons: Opened[], blocks: string[]) => Found;
 }
@@ -17,15 +15,17 @@ export interface Names {
   find: (blocks: string[]) => Promise<Found>;
   /** Read the store again at the next question: dossiers have changed. */
   forget: () => void;
+  /** Compile the names as they will be with these dossiers. */
+  compileWith: (coming: readonly DossierRow[]) => Promise<Compiled>;
 }
 
 /**
  * A woken worker reads one row; only where that is missing is the store mended and anything compiled.
  * @param ready resolves when the store has been brought up to the package
  */
-export function keepNames<Opened>(
+export function keepNames<Opened, Entry>(
   db: Database,
-  lexicography: Lexicography<Opened>,
+  lexicography: Lexicography<Opened, Entry>,
   ready: () => Promise<void>,
 ): Names {
   const begin = () => once(() => openNames(db, lexicography, ready));
@@ -35,34 +35,25 @@ export function keepNames<Opened>(
     forget: () => {
       load = begin();
     },
+    compileWith: (coming) => compileNames(db, lexicography, coming),
   };
 }
 
-async function openNames<Opened>(
+async function openNames<Opened, Entry>(
   db: Database,
-  { compile, open }: Lexicography<Opened>,
+  lexicography: Lexicography<Opened, Entry>,
   ready: () => Promise<void>,
 ): Promise<Opened> {
   const row = await db.lexicon.get('lexicon');
-  if (row) {
+  if (row?.id === 'lexicon') {
     try {
-      return open(row.buffer);
+      return lexicography.open(row.buffer);
     } catch {
       // Written by an older version, or damaged: it is made anew from the dossiers.
     }
   }
   await ready();
-  return open(await compileNames(db, compile));
-}
-
-/** Reading and writing in one transaction, so that no dossier can change in between. */
-async function compileNames(db: Database, compile: Lexicography<unknown>['compile']): Promise<ArrayBuffer> {
-  return await db.transaction('rw', DOSSIER_TABLES, async () => {
-    const ids = await db.dossiers.toCollection().primaryKeys();
-    const read = await Promise.all(ids.map((id) => readDossier(db, id)));
-    const dossiers = read.filter((dossier) => dossier !== null);
-    const buffer = compile(dossiers);
-    await db.lexicon.put({ id: 'lexicon', buffer });
-    return buffer;
-  });
+  const compiled = await compileNames(db, lexicography);
+  await db.transaction('rw', db.lexicon, async () => await keepCompiled(db, compiled));
+  return lexicography.open(compiled.buffer);
 }

@@ -4,32 +4,47 @@ import * as v from 'valibot';
 import { type Dossier, DossierSchema } from '../dossier/schema';
 import { searchTextOf } from '../dossier/search/text';
 import { type Database, type DossierRow, PARTS, type Part, type PartName } from './database';
+import { findUnder } from './under';
 
 /** Put a dossier in, in place of an older one of the same id. Inside a transaction over `DOSSIER_TABLES`. */
 export async function putDossier(db: Database, dossier: Dossier): Promise<void> {
-  await removeDossier(db, dossier.id);
-  await db.dossiers.put(rowOf(dossier));
-  await db.search.put(searchTextOf(dossier));
-  for (const part of PARTS) {
-    const rows = dossier[part].map((item, order) => ({ ...item, dossier: dossier.id, order }));
-    await db.table(part).bulkAdd(rows);
-  }
+  const under = await findUnder(db, dossier.id);
+  await removeParts(db, under);
+  await db.dossiers.put(rowOf(dossier, under));
+  await addParts(db, dossier, under);
 }
 
 /** Take a dossier out, with all its parts. Inside a transaction over `DOSSIER_TABLES`. */
 export async function removeDossier(db: Database, id: string): Promise<void> {
+  await removeParts(db, await findUnder(db, id));
   await db.dossiers.delete(id);
-  await db.search.delete(id);
-  for (const part of PARTS) await within(db.table(part), id).delete();
+}
+
+/** The rows of its parts, and what is searched of it, without its own row. Where nothing lies yet. */
+export async function addParts(db: Database, dossier: Dossier, under: string): Promise<void> {
+  const adding = PARTS.filter((part) => dossier[part].length > 0).map((part) =>
+    db.table(part).bulkAdd(dossier[part].map((item, order) => ({ ...item, dossier: under, order }))),
+  );
+  await Promise.all([db.search.put({ ...searchTextOf(dossier), dossier: under }), ...adding]);
+}
+
+/** Takes away what `addParts` added. */
+export async function removeParts(db: Database, under: string): Promise<void> {
+  for (const part of PARTS) await within(db.table(part), under).delete();
+  await db.search.delete(under);
 }
 
 /** The parts of one table, in order, that are as they should be: one damaged row never hides the others. */
 export async function partsOf<Name extends PartName>(
   db: Database,
   part: Name,
-  id: string,
+  under: string,
 ): Promise<Dossier[Name]> {
-  const rows: Part<object>[] = await within(db.table(part), id).sortBy('order');
+  return itemsOf(part, await within(db.table(part), under).sortBy('order'));
+}
+
+/** The items of these rows that are as they should be. */
+export function itemsOf<Name extends PartName>(part: Name, rows: readonly Part<object>[]): Dossier[Name] {
   const item: v.GenericSchema = ITEMS[part];
   const sound = rows.filter((row) => v.is(item, row));
   return sound.map(({ dossier: _, order: __, ...item }) => item) as unknown as Dossier[Name];
@@ -46,8 +61,8 @@ const ITEMS = {
   relations: DossierSchema.entries.relations.wrapped.item,
 };
 
-const within = <Row>(table: Table<Row>, id: string) =>
-  table.where('[dossier+order]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+const within = <Row>(table: Table<Row>, under: string) =>
+  table.where('[dossier+order]').between([under, Dexie.minKey], [under, Dexie.maxKey]);
 
 /** Whether the dossier's own row is as it should be: without its parts, which have rows of their own. */
 export const isSoundRow = (row: DossierRow): boolean => v.is(RowSchema, row);
@@ -57,18 +72,14 @@ const RowSchema = v.object({
   counts: v.record(v.picklist(PARTS), v.number()),
 });
 
-function rowOf({
-  sources,
-  entities,
-  statements,
-  events,
-  positions,
-  numbers,
-  relations,
-  ...head
-}: Dossier): DossierRow {
+/** The dossier's own row. */
+export function rowOf(
+  { sources, entities, statements, events, positions, numbers, relations, ...head }: Dossier,
+  under: string,
+): DossierRow {
   return {
     ...head,
+    ...(under !== head.id && { under }),
     counts: {
       sources: sources.length,
       entities: entities.length,

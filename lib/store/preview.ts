@@ -1,6 +1,5 @@
 /** What files would bring, against what is stored. Reads only: our own pages do it themselves, off their main thread. */
 
-import { Dexie } from 'dexie';
 import { type Difference, differences, type Standing, standingOf } from '../dossier/pack/differences';
 import type { Dossier } from '../dossier/schema';
 import type { FileRead } from '../notes/file';
@@ -9,6 +8,7 @@ import { faultOf } from './fault';
 import { dossierOf } from './parcel';
 import { parcelsIn } from './parcels';
 import { readDossier } from './read';
+import { baseIn, correctionsIn, findingsIn } from './shelved';
 import { type Joined, joinNotes, madeWhole } from './transfer';
 
 /** One dossier of a file beside the stored one of the same id. */
@@ -107,7 +107,7 @@ async function previewDossier(db: Database, incoming: Dossier, isBackup: boolean
   const { id, title, revision } = incoming;
   const stored = await readDossier(db, id);
   // A file is compared with what came as one, so that what the reader added does not count as removed.
-  const base = isBackup ? undefined : (await db.bases.get(id))?.base;
+  const base = isBackup ? undefined : (await baseIn(db, id))?.base;
   const found = differences(base ?? stored, incoming);
   const joins = isBackup && stored !== null;
   return {
@@ -118,11 +118,8 @@ async function previewDossier(db: Database, incoming: Dossier, isBackup: boolean
     held: stored && {
       title: stored.title,
       revision: base?.revision ?? stored.revision,
-      sources: await db.findings
-        .where('[dossier+source]')
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .count(),
-      corrections: await db.corrections.where('dossier').equals(id).count(),
+      sources: (await findingsIn(db, id)).length,
+      corrections: (await correctionsIn(db, id)).length,
     },
     joins,
     differences: joins

@@ -1,7 +1,8 @@
 /** What our own pages read of the store. Notes and settings they ask for by message. */
-import type { Dossier, Summary } from '../dossier/schema';
+import type { Dossier, Entity, Summary } from '../dossier/schema';
 import { type Database, PARTS, type PartName } from './database';
 import { isSoundRow, partsOf } from './parts';
+import { findUnder } from './under';
 
 /** A dossier as the shelf shows it; `counts` says how much of each part it was put in with. */
 export interface DossierEntry {
@@ -38,18 +39,24 @@ export async function readDossier(db: Database, id: string): Promise<Dossier | n
   return await db.transaction('r', ['dossiers', ...PARTS], async () => {
     const row = await db.dossiers.get(id);
     if (!row || !isSoundRow(row)) return null;
-    const { counts: _, ...head } = row;
-    return {
-      ...head,
-      sources: await partsOf(db, 'sources', id),
-      entities: await partsOf(db, 'entities', id),
-      statements: await partsOf(db, 'statements', id),
-      events: await partsOf(db, 'events', id),
-      positions: await partsOf(db, 'positions', id),
-      numbers: await partsOf(db, 'numbers', id),
-      relations: await partsOf(db, 'relations', id),
-    };
+    const { counts: _, under = id, ...head } = row;
+    const [sources, entities, statements, events, positions, numbers, relations] = await Promise.all([
+      partsOf(db, 'sources', under),
+      partsOf(db, 'entities', under),
+      partsOf(db, 'statements', under),
+      partsOf(db, 'events', under),
+      partsOf(db, 'positions', under),
+      partsOf(db, 'numbers', under),
+      partsOf(db, 'relations', under),
+    ]);
+    return { ...head, sources, entities, statements, events, positions, numbers, relations };
   });
+}
+
+/** One actor or term; undefined where there is none. */
+export async function readEntity(db: Database, dossier: string, id: string): Promise<Entity | undefined> {
+  const entities = await partsOf(db, 'entities', await findUnder(db, dossier));
+  return entities.find((entity) => entity.id === id);
 }
 
 /** How many rows of each dossier, by its title, are not as they should be, or are missing. */

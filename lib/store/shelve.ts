@@ -10,16 +10,19 @@ import type { Database, ReviewRow } from './database';
 import { Fault } from './fault';
 import { markGone, readGone } from './gone';
 import { NO_SOURCE } from './outdated';
+import { keptBase } from './put-together';
 import { readDossier } from './read';
 import {
+  baseIn,
   findingsIn,
-  keptBase,
   putShelved,
   reassemble,
+  removeRows,
   removeShelved,
   SHELVE_TABLES,
   shelvedIn,
 } from './shelved';
+import { findUnder } from './under';
 
 /** Where a source went. */
 export interface Added {
@@ -51,12 +54,13 @@ export function addSource(
     const held = into === null ? null : await readDossier(db, into);
     if (into !== null && !held) throw new Fault('gone', GONE);
     if (held) await keepBase(db, held);
-    const dossier = held?.id ?? (await freeDossier(db, title));
+    const dossier = held?.id ?? (await newDossier(db, title));
     const source = await put(db, dossier, row, now);
     // What concerns the dossier as a whole is for a new one only.
     const log = row.log.filter(({ kind }) => !held || !OF_A_DOSSIER.has(kind));
     const ids = new Map(row.built.sources.map(({ id }) => [id, { id: source }]));
-    const corrections = carried(log, ids).map((correction) => ({ dossier, at: now, correction }));
+    const under = await findUnder(db, dossier);
+    const corrections = carried(log, ids).map((correction) => ({ dossier: under, at: now, correction }));
     await db.corrections.bulkAdd(corrections as never);
     await reassemble(db, dossier, title);
     await db.reviews.delete(review);
@@ -70,17 +74,18 @@ export function removeSource(db: Database, dossier: string, source: string): Pro
     if (!held.sources.some(({ id }) => id === source)) throw new Fault('gone', NO_SOURCE);
     await keepBase(db, held);
     const printings = await printingsOf(db, dossier, source);
-    const row = await db.bases.get(dossier);
+    const under = await findUnder(db, dossier);
+    const row = await db.bases.get(under);
     const own = row?.base.sources.filter(({ id }) => printings.has(id)).map(({ id }) => id) ?? [];
     if (row) await db.bases.put({ ...row, without: [...(row.without ?? []), ...own] });
-    await db.findings.bulkDelete([...printings].map((id) => [dossier, id]));
+    await db.findings.bulkDelete([...printings].map((id) => [under, id]));
     await db.corrections
       .where('dossier')
-      .equals(dossier)
+      .equals(under)
       .filter(({ correction }) => printings.has(correction.source))
       .delete();
     await reassemble(db, dossier, held.title);
-    if (!(await db.dossiers.get(dossier))) await markGone(db, dossier, true);
+    if (!(await db.dossiers.get(dossier))) await markGone(db, [dossier], true);
   });
 }
 
@@ -88,7 +93,7 @@ export function removeSource(db: Database, dossier: string, source: string): Pro
 export function deleteDossier(db: Database, dossier: string): Promise<Undo> {
   return undoable(db, dossier, async () => {
     await removeShelved(db, dossier);
-    await markGone(db, dossier, true);
+    await markGone(db, [dossier], true);
   });
 }
 
@@ -107,7 +112,7 @@ export function rebuildSource(
   { dossier, source, built, builder }: { dossier: string; source: string; built: Dossier; builder: number },
 ): Promise<Undo> {
   return undoable(db, dossier, async ({ dossier: { title } }) => {
-    const row = await db.findings.get([dossier, source]);
+    const row = await db.findings.get([await findUnder(db, dossier), source]);
     if (!row) throw new Fault('gone', NO_SOURCE);
     const ids = new Map(built.sources.map(({ id }) => [id, source]));
     await db.findings.put({ ...row, built: rekeyed(built, ids), builder });
@@ -135,8 +140,9 @@ function undoable(db: Database, dossier: string, work: (before: Shelved) => Prom
 
 /** A dossier that came whole is kept as it came, once the reader takes it further. */
 export async function keepBase(db: Database, held: Dossier): Promise<void> {
-  const isReaders = (await db.bases.get(held.id)) || (await findingsIn(db, held.id)).length > 0;
-  if (!isReaders) await db.bases.put({ dossier: held.id, base: held, from: 'package' });
+  const isReaders = (await baseIn(db, held.id)) || (await findingsIn(db, held.id)).length > 0;
+  const dossier = await findUnder(db, held.id);
+  if (!isReaders) await db.bases.put({ dossier, base: held, from: 'package' });
 }
 
 /** Files what a review gave, behind all that is there. Answers the id of its source. */
@@ -147,13 +153,14 @@ async function put(db: Database, dossier: string, review: ReviewRow, now: number
   const last = (await findingsIn(db, dossier)).at(-1)?.added ?? 0;
   const added = Math.max(now, last + 1);
   const renamed = rekeyed(built, new Map([[own, source]]));
-  await db.findings.add({ dossier, source, added, article, built: renamed, builder });
+  const under = await findUnder(db, dossier);
+  await db.findings.add({ dossier: under, source, added, article, built: renamed, builder });
   return source;
 }
 
 /** The ids of a source and of all that are printings of the same article. */
 async function printingsOf(db: Database, dossier: string, source: string): Promise<Set<string>> {
-  const row = await db.bases.get(dossier);
+  const row = await baseIn(db, dossier);
   const findings = (await findingsIn(db, dossier)).map(({ built }) => built);
   const { kept } = joinPrintings(row ? keptBase(row) : null, findings);
   const stays = kept.get(source)?.id ?? source;
@@ -162,21 +169,24 @@ async function printingsOf(db: Database, dossier: string, source: string): Promi
 
 async function twinOf(db: Database, dossier: string, source: string): Promise<Added['twin']> {
   const others = [...(await printingsOf(db, dossier, source))].filter((id) => id !== source);
-  const base = (await db.bases.get(dossier))?.base.sources ?? [];
+  const base = (await baseIn(db, dossier))?.base.sources ?? [];
   const findings = (await findingsIn(db, dossier)).flatMap(({ built }) => built.sources);
   const twin = [...base, ...findings].find(({ id }) => others.includes(id));
   return twin ? { publisher: twin.publisher, published: twin.published } : null;
 }
 
 /** An id that no dossier has, nor one of the package that was deleted: that would come back under it. */
-async function freeDossier(db: Database, title: string): Promise<string> {
+async function newDossier(db: Database, title: string): Promise<string> {
   const taken = [...(await db.dossiers.toCollection().primaryKeys()), ...(await readGone(db))];
-  return idMaker(taken)(slug(title, 'dossier'));
+  const id = idMaker(taken)(slug(title, 'dossier'));
+  // Of one that an import took the place of there may be rows that are not swept yet.
+  await removeRows(db, id);
+  return id;
 }
 
 /** An id that no source of the dossier has, nor one of its base that was taken out. */
 async function freeSource(db: Database, dossier: string, wanted: string): Promise<string> {
-  const base = await db.bases.get(dossier);
+  const base = await baseIn(db, dossier);
   const findings = await findingsIn(db, dossier);
   const taken = [...(base?.base.sources.map(({ id }) => id) ?? []), ...findings.map(({ source }) => source)];
   return idMaker(taken)(wanted);

@@ -13,7 +13,7 @@ import { readDossier } from '../../lib/store/read';
 import type { Settings } from '../../lib/store/settings';
 import type { Undo } from '../../lib/store/shelve';
 import { openWorkshop } from '../../lib/workshop/workshop';
-import { bundle, DOSSIER, freshStore, traceIn } from './store/world';
+import { bundle, compiling, DOSSIER, freshStore, traceIn } from './store/world';
 
 const OWN = { id: 'us', origin: 'chrome-extension://us' };
 const pageAt = (url: string, tab: object = {}) => ({
@@ -38,7 +38,11 @@ function background() {
         tabs: { get: async () => ({ id: 1, url: 'https://news.example/', incognito: true }) },
       } as unknown as Browser,
       db,
-      names: { find: async () => ({ entities: [], readings: [], rivals: [] }), forget: () => {} },
+      names: {
+        find: async () => ({ entities: [], readings: [], rivals: [] }),
+        forget: () => {},
+        compileWith: compiling(db),
+      },
       dossiers: keepDossier(db),
       traces: traceIn(),
       workshop: openWorkshop({ createWorker, deliver: async () => null, onIdle: () => {} }),

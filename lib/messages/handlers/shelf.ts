@@ -1,16 +1,14 @@
 /** What the library's page asks of all notes at once, and of the store. */
 import { writeFile } from '../../notes/file';
-import { subjectKey } from '../../notes/schema';
-import { commit, drop, stage } from '../../store/batch';
+import { commit } from '../../store/batch';
 import { forgetNotices, readHealth } from '../../store/health';
 import { readNotes } from '../../store/note-states';
+import { drop, stage } from '../../store/stage';
+import { sweep } from '../../store/sweep';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 
 type Handled = Pick<Handlers, 'exportNotes' | 'stageImport' | 'commitImport' | 'dropImport' | 'storeHealth'>;
-
-/** Between two tellings of how far an import is, in milliseconds: often enough to be seen moving. */
-const TELLING = 400;
 
 export function shelfHandlers({ db, names, tell, now, traces, ready }: Outside): Handled {
   return {
@@ -22,8 +20,7 @@ export function shelfHandlers({ db, names, tell, now, traces, ready }: Outside):
     },
 
     async stageImport({ batch, place, text }) {
-      await stage(db, batch, place, text);
-      return null;
+      return { dossiers: await stage(db, batch, place, text) };
     },
 
     async dropImport({ batch }) {
@@ -32,22 +29,16 @@ export function shelfHandlers({ db, names, tell, now, traces, ready }: Outside):
     },
 
     async commitImport({ batch, parts }) {
-      let told = now();
-      const moved = (dossiers: number) => {
-        if (now() < told + TELLING) return;
-        told = now();
-        tell({ tell: 'importMoved', batch, dossiers });
-      };
-      const { dossiers, notes } = await commit(db, batch, parts, moved);
-      const { written, ...counts } = notes;
+      const { dossiers, notes, subjects } = await commit(db, batch, parts, names.compileWith);
       await forgetNotices(db);
       if (dossiers > 0) {
         names.forget();
         tell({ tell: 'lexiconChanged' });
       }
-      const subjects = [...new Set(written.map(({ subject }) => subjectKey(subject)))];
       if (subjects.length > 0) tell({ tell: 'notesChanged', subjects });
-      return { dossiers, notes: counts };
+      // Not awaited: what was replaced is out of use, and what is left when the worker stops is swept at the next start.
+      void sweep(db).catch(() => {});
+      return { dossiers, notes };
     },
 
     async storeHealth() {

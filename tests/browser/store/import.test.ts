@@ -2,15 +2,22 @@ import { expect, test } from 'vitest';
 import { writePack } from '../../../lib/dossier/pack/read';
 import type { Dossier } from '../../../lib/dossier/schema';
 import { backupOf } from '../../../lib/store/backup';
-import { commit, stage } from '../../../lib/store/batch';
+import { commit } from '../../../lib/store/batch';
 import type { Database } from '../../../lib/store/database';
+import { readCorrections } from '../../../lib/store/dossier-log';
 import { install } from '../../../lib/store/install';
 import { readNotes } from '../../../lib/store/note-states';
 import { addNote } from '../../../lib/store/notes';
 import { textsIn } from '../../../lib/store/parcels';
 import { previewFiles } from '../../../lib/store/preview';
 import { readDossier } from '../../../lib/store/read';
-import { bundle, DOSSIER, freshStore } from './world';
+import { keepSearch } from '../../../lib/store/search';
+import { addSource } from '../../../lib/store/shelve';
+import { shelvedIn } from '../../../lib/store/shelved';
+import { drop, stage } from '../../../lib/store/stage';
+import { sweep } from '../../../lib/store/sweep';
+import { toldBy } from '../../unit/dossier/merge/parts';
+import { bundle, compiling, DOSSIER, freshStore } from './world';
 
 const still = () => {};
 const pack = (changes: Partial<Dossier>, name = 'talks.sidelight.json') =>
@@ -37,7 +44,7 @@ const correction = {
 async function importAll(db: Database, ...files: File[]) {
   let parts = 0;
   for await (const text of textsIn(files)) await stage(db, 'batch', parts++, text);
-  return await commit(db, 'batch', parts, still);
+  return await commit(db, 'batch', parts, compiling(db));
 }
 
 /** With a source and a correction of the reader's own, and a note. */
@@ -64,9 +71,8 @@ test('what is exported from one machine is the same on another', async () => {
   ]);
   expect(await to.dossiers.count()).toBe(0);
   expect(await importAll(to, file)).toMatchObject({ dossiers: 1, notes: { added: 1 } });
-  for (const table of ['dossiers', 'entities', 'bases', 'findings', 'search'])
-    expect(await to.table(table).toArray()).toEqual(await from.table(table).toArray());
-  expect((await to.corrections.toArray()).map((row) => row.correction)).toEqual([correction]);
+  expect(await shelvedIn(to, 'talks')).toEqual(await shelvedIn(from, 'talks'));
+  expect(await keepSearch(to)('kosovo')).toMatchObject([{ dossier: 'talks', entity: { id: 'kosovo' } }]);
   expect((await readNotes(to)).notes).toMatchObject([{ id: 'n', text: 'one' }]);
   expect(await to.incoming.count()).toBe(0);
 });
@@ -156,28 +162,46 @@ test('a backup joins what is stored: sources and corrections of both stay', asyn
   const file = await everythingOf(from);
   expect(await previewFiles(to, [file], still)).toMatchObject([{ dossiers: [{ joins: true }] }]);
   await importAll(to, file);
-  const log = (await to.corrections.orderBy('order').toArray()).map((row) => row.correction);
-  expect(log).toEqual([correction, { ...correction, value: 'Theirs' }]);
+  expect((await readCorrections(to, 'talks')).log).toEqual([correction, { ...correction, value: 'Theirs' }]);
   expect(await readDossier(to, 'talks')).toMatchObject({ title: 'Theirs' });
 });
 
 test('an import that fails half-way changes nothing at all', async () => {
   const db = freshStore();
   await install(db, bundle());
-  db.search.hook('creating', (key) => {
+  db.dossiers.hook('creating', (key) => {
     if (key === 'second') throw new DOMException('no room', 'QuotaExceededError');
   });
   await expect(
     importAll(db, pack({ id: 'first' }, 'first.json'), pack({ id: 'second' }, 'second.json')),
   ).rejects.toThrow();
   expect(await db.dossiers.toCollection().primaryKeys()).toEqual(['talks']);
-  expect(await db.bases.count()).toBe(0);
+  await drop(db, 'batch');
+  expect([await db.bases.count(), await db.sources.count()]).toEqual([0, 1]);
+});
+
+test('two machines whose articles got one id lose neither: both are sources of the dossier', async () => {
+  const other = 'Ministers of Serbia said on Friday that the crossing at Merdare would be closed.';
+  const machine = async (text: string) => {
+    const db = freshStore();
+    const built = toldBy({ publisher: 'P', published: '2024-03-01', text, names: { Serbia: 'place' } });
+    await db.reviews.add({ id: 'r', created: 1, article: { ...article, text }, built, builder: 1, log: [] });
+    await addSource(db, 'r', { into: null, title: 'Crossings' }, 1);
+    return db;
+  };
+  const [from, to] = [await machine(other), await machine(article.text)];
+  await importAll(to, await everythingOf(from));
+  const sources = (await readDossier(to, 'crossings'))?.sources ?? [];
+  expect(sources.map(({ text }) => text).sort()).toEqual([other, article.text].sort());
+  expect(new Set(sources.map(({ id }) => id)).size).toBe(2);
 });
 
 test('an import that was left half-way is forgotten by the next', async () => {
   const db = freshStore();
   await stage(db, 'left', 0, writePack(DOSSIER));
   await importAll(db, pack({ id: 'other' }));
+  await sweep(db);
   expect(await db.incoming.count()).toBe(0);
   expect(await db.dossiers.toCollection().primaryKeys()).toEqual(['other']);
+  expect(await db.sources.count()).toBe(1);
 });

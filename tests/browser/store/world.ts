@@ -2,7 +2,10 @@
 import { Dexie } from 'dexie';
 import { onTestFinished } from 'vitest';
 import { type Dossier, FORMAT } from '../../../lib/dossier/schema';
-import { type Database, openDatabase } from '../../../lib/store/database';
+import { compile } from '../../../lib/lexicon/compile';
+import { namesOf } from '../../../lib/lexicon/names';
+import { compileNames } from '../../../lib/store/compile-names';
+import { type Database, type DossierRow, openDatabase } from '../../../lib/store/database';
 import type { Trace, TraceKeeper } from '../../../lib/store/health';
 
 export function freshStore(name = `test-${crypto.randomUUID()}`): Database {
@@ -46,6 +49,10 @@ export const DOSSIER: Dossier = {
   relations: [],
   summary: { question: '', parties: ['serbia', 'kosovo'], mediators: [], status: null, next: null },
 };
+
+/** The names of the library compiled, as the background does it. */
+export const compiling = (db: Database) => (coming: readonly DossierRow[]) =>
+  compileNames(db, { namesOf, compile }, coming);
 
 export const bundle = (dossier: Dossier = DOSSIER) => ({
   texts: [JSON.stringify(dossier)],

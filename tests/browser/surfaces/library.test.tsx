@@ -107,7 +107,9 @@ const STATES: Record<string, Partial<LibraryProps>> = {
       ],
     },
   },
-  'an import on its way': { importing: { is: 'writing', since: 0, dossiers: 2, of: 9 } },
+  'an import on its way': {
+    importing: { is: 'writing', since: 0, dossiers: 2, of: 9, ending: false },
+  },
 };
 
 beforeEach(() => page.viewport(1440, 900));
