@@ -13,7 +13,8 @@ export function decideAcronym(sighting: Sighting): Verdict {
   const { block, start, end } = sighting;
   const text = block.text.slice(start, end);
   const folded = fold(text).replaceAll(' ', '');
-  if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2) return isWrittenAsName(text) ? 'name' : 'other';
+  if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2)
+    return isWrittenAsName(text.replace(/-\p{Ll}+$/u, '')) ? 'name' : 'other';
   if (isCode(block, start, end)) return 'other';
   const foreign = foreignSense(block, folded);
   if (foreign !== 'name' || !block.isAllCapitals || !isCommonWord(folded)) return foreign;

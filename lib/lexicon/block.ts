@@ -15,7 +15,11 @@ export class Block {
   private telling: boolean | undefined;
   private english: boolean | undefined;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** As a tag without a script; null where nothing tells. */
+    readonly language: string | null = null,
+  ) {}
 
   /** No small letter, and more than one word. */
   get isAllCapitals(): boolean {
@@ -26,12 +30,13 @@ export class Block {
 
   /** Whether a capital tells a name: not in a headline where each word has one, nor in German. */
   get capitalsTell(): boolean {
-    this.telling ??= !this.isAllCapitals && !isHeadlineOrGerman(this.text);
+    this.telling ??= !this.isAllCapitals && this.language !== 'de' && !isHeadlineOrGerman(this.text);
     return this.telling;
   }
 
   /** Whether its words are English, as far as they can tell: a few words always pass. */
   get isEnglish(): boolean {
+    if (this.language !== null) return this.language === 'en';
     if (this.english === undefined) {
       // Names tell no language.
       const small = wordsOf(this.text).filter((word) => !isCapital(word.charAt(0)));

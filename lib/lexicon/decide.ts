@@ -13,6 +13,7 @@ import { decideSurname } from './surname';
 import * as words from './words';
 
 export function decide(sighting: Sighting): Verdict {
+  if (!isInItsLanguage(sighting) || !isWritten(sighting)) return 'other';
   if (isInAddress(sighting) || isInCode(sighting) || isAfterForeignApostrophe(sighting)) return 'other';
   if (sighting.traits & Trait.Acronym) return decideAcronym(sighting);
   const verdict = isSurname(sighting) ? decideSurname(sighting) : decideOther(sighting);
@@ -25,6 +26,16 @@ function decideOther(sighting: Sighting): Verdict {
   const isNoun = (sighting.traits & Trait.Noun) !== 0;
   if (isNoun) return sighting.kind === 'group' && isAnotherGroup(sighting) ? 'other' : 'name';
   return isInLongerName(sighting) ? 'other' : 'name';
+}
+
+/** A name that is like a word of English needs a text that is known to be in another language. */
+function isInItsLanguage({ block: { language }, traits }: Sighting): boolean {
+  return !(traits & Trait.Foreign) || (language !== null && language !== 'en');
+}
+
+/** A case form in small letters throughout is another word, unless the name is an ordinary noun itself. */
+function isWritten({ block: { text }, start, end, traits, form }: Sighting): boolean {
+  return form === 'exact' || (traits & Trait.Noun) !== 0 || /\p{Lu}/u.test(text.slice(start, end));
 }
 
 /** In a web address, a mail address or a handle. A capital behind a full stop is a space that somebody forgot. */

@@ -21,7 +21,15 @@ export interface Candidate {
   end: number;
   lexicon: Lexicon;
   node: number;
+  /** What of it is in another form than the name (see `inflected.ts`). */
+  form: Form;
 }
+
+/**
+ * `exact`: as the name is. `inflected`: in a case. `personal`: in a form that only persons' names have. `impersonal`: in one
+ * that no person's name has.
+ */
+export type Form = 'exact' | 'inflected' | 'personal' | 'impersonal';
 
 /** Lexicons to search together, with one filter over all their first words. */
 export interface Shelf {
@@ -115,7 +123,7 @@ function candidatesAt(text: string, start: number, shelf: Shelf): Candidate[] {
       node = reached & ~BRANCHES;
       branches = (reached & BRANCHES) !== 0;
       if ((lexicon.firsts[node] as number) < (lexicon.firsts[node + 1] as number)) {
-        candidates.push({ start, end: withStop(text, at, word.end), lexicon, node });
+        candidates.push({ start, end: withStop(text, at, word.end), lexicon, node, form: 'exact' });
       }
       if (branches) at = bridge(text, word.next, word.end - at);
     }
@@ -124,7 +132,7 @@ function candidatesAt(text: string, start: number, shelf: Shelf): Candidate[] {
 }
 
 /** The stop that ends "U.N." belongs to it. */
-function withStop(text: string, start: number, end: number): number {
+export function withStop(text: string, start: number, end: number): number {
   return end - start === 1 && text[start - 1] === '.' && text[end] === '.' ? end + 1 : end;
 }
 
@@ -132,7 +140,7 @@ function withStop(text: string, start: number, end: number): number {
  * Where the next word of the same name begins, or -1: behind white space, or one hyphen or apostrophe; after one or two
  * letters a full stop may come first (U.N., St. Paul).
  */
-function bridge(text: string, from: number, lettersBefore: number): number {
+export function bridge(text: string, from: number, lettersBefore: number): number {
   let spaces = 0;
   let joints = 0;
   for (let at = from; at < text.length; at += 1) {

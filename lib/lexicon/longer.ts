@@ -14,11 +14,13 @@ export function isInLongerName(sighting: Sighting): boolean {
 
 /** The name goes on behind: "Kosovo Polje", "Brussels sprouts", "Brussels Airlines". */
 export function isNamedOn(sighting: Sighting, after: Neighbour | null): boolean {
-  const { block, kind, traits, isKnown } = sighting;
+  const { block, kind, traits, form, isKnown } = sighting;
   if (after?.gap !== 'space') return false;
   if (after.isCapital && words.ENTERPRISES.has(after.folded)) return true;
   if (kind === 'place' && words.NAMED_AFTER_PLACES.has(after.folded)) return true;
   if (kind === 'place' && after.isCapital && words.PLACES_NAMED_AFTER.has(after.folded)) return true;
+  // A case tells how the name stands to its neighbours: a capital beside it is another name.
+  if (form !== 'exact') return false;
   const isWhole = kind !== 'place' && !(traits & Trait.Surname);
   if (!after.isCapital || !block.capitalsTell || isWhole || isKnown(after) || isOfOffice(sighting))
     return false;
@@ -35,14 +37,14 @@ function isOfOffice({ block, start }: Sighting): boolean {
 
 /** The name began before: "Air Serbia", "FK Kosovo", "Free University of Brussels", "New Georgia". */
 function isNamedBefore(sighting: Sighting, before: Neighbour | null): boolean {
-  const { block, isKnown } = sighting;
+  const { block, form, isKnown } = sighting;
   if (before?.gap !== 'space') return false;
   if (words.OF.has(before.folded)) return isOfInstitution(block, before);
   if (words.INSTITUTIONS.has(before.folded) || words.KIN.has(before.folded)) return true;
   if (words.STREETS_BEFORE.has(before.folded)) return true;
   if (!before.isCapital) return false;
   if (words.ENTERPRISES_BEFORE.has(before.folded)) return true;
-  if (!block.capitalsTell || opensSentence(block, before.start)) return false;
+  if (form !== 'exact' || !block.capitalsTell || opensSentence(block, before.start)) return false;
   if (before.folded === 'new') return true;
   return !isKnown(before) && !isOrdinary(before) && !isAcronymLike(before.text);
 }

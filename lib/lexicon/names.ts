@@ -12,6 +12,8 @@ export const Trait = {
   Noun: 2,
   /** A person's bare surname: a mention unless the page gives it to somebody else. */
   Surname: 4,
+  /** Of another language than English, and a word of it or like one (BE): not found in English. */
+  Foreign: 8,
 } as const;
 
 interface Name {
@@ -38,16 +40,27 @@ export function namesOf(dossier: Pick<Dossier, 'id' | 'entities'>): Entry[] {
 
 function namesOfEntity(entity: Entity): Name[] {
   const given = [entity.name, ...entity.aliases.map((alias) => alias.text)].map(plain).filter((text) => text);
-  const surname = entity.kind === 'person' ? surnameOf(plain(entity.name)) : null;
-  const texts = given.filter((text) => !isLooseNoun(text, entity)).flatMap((text) => spellings(text, entity));
+  // Made for this name by hand or from data, not met in a text: an ordinary word among them is meant.
+  const translated = new Set(entity.aliases.filter(({ lang }) => lang).map(({ text }) => plain(text)));
+  const texts = given
+    .filter((text) => translated.has(text) || !isLooseNoun(text, entity))
+    .flatMap((text) => spellings(text, entity));
   const names = new Map<string, Name>();
-  for (const text of surname ? [...texts, surname] : texts) {
+  for (const text of [...texts, ...surnamesOf(entity, translated)].flatMap(withDj)) {
     const key = fold(text);
-    const name = { text, traits: traitsOf(text, entity, given) };
+    const traits = traitsOf(text, entity, given);
+    const isForeign = (traits & Trait.Acronym) !== 0 && translated.has(text);
+    const name = { text, traits: traits | (isForeign ? Trait.Foreign : 0) };
     // "Un" among the aliases must not undo the care taken with "UN".
     if (key.length > 1 && !names.has(key)) names.set(key, name);
   }
   return [...names.values()];
+}
+
+/** The name itself, then "Djukanović": how đ is written where there is none. */
+function withDj(text: string): string[] {
+  const plain = text.replace(/[đђ]/gu, 'dj').replace(/[ĐЂ]/gu, 'Dj');
+  return plain === text ? [text] : [text, plain];
 }
 
 /** Without a leading article or an English possessive. */
@@ -58,10 +71,13 @@ function plain(text: string): string {
     .replace(/['’]s?$/u, '');
 }
 
-function surnameOf(name: string): string | null {
-  const words = name.split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && last.length > 2 && /^\p{Lu}/u.test(last) ? last : null;
+/** The last word of a person's full name, in each language. */
+function surnamesOf(entity: Entity, translated: ReadonlySet<string>): string[] {
+  const names = entity.kind === 'person' ? [plain(entity.name), ...translated] : [];
+  return names.flatMap((name) => {
+    const [last = '', ...given] = name.split(/\s+/u).reverse();
+    return given.length > 0 && last.length > 2 && /^\p{Lu}/u.test(last) ? [last] : [];
+  });
 }
 
 /** "border" for "Serbia–Kosovo border" says too little to be a name. */

@@ -5,7 +5,7 @@ import { proofOf, slotOf, type Word } from './hash';
 
 export const MAGIC = 0x534c4c58;
 /** To be raised whenever the sections or the hashes change: what an older version wrote is then compiled anew. */
-export const VERSION = 2;
+export const VERSION = 3;
 /** Words of 32 bits before the first section: magic, version, then the length of each section. */
 export const HEADER = 16;
 /** The sections in their order, each an array of unsigned 32-bit words; `strings` are bytes, padded to four. */

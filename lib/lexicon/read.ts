@@ -3,7 +3,10 @@ import type { Kind } from '../dossier/schema';
 import { Block, type Neighbour } from './block';
 import { decide } from './decide';
 import { beginsName, type Candidate, find, type Shelf, shelve } from './find';
+import { grammarOf } from './forms/grammars';
 import { Condition, type EntityRef, type Found } from './found';
+import { findInflected, inflectedAt } from './inflected';
+import { languageOf, languageOfPage } from './language';
 import { Trait } from './names';
 import { entityAt, type Lexicon } from './open';
 import type { Verdict } from './sighting';
@@ -13,7 +16,10 @@ export function read(lexicons: readonly Lexicon[], blocks: readonly string[]): F
   const shelf = shelfOf(lexicons);
   const register = new Register();
   const readings: number[] = [];
-  for (const [index, text] of blocks.entries()) readBlock(text, index, shelf, register, readings);
+  const page = languageOfPage(blocks);
+  for (const [index, text] of blocks.entries()) {
+    readBlock(new Block(text, languageOf(text, page)), index, shelf, register, readings);
+  }
   return { entities: register.entities, readings, rivals: [...register.rivals] };
 }
 
@@ -27,29 +33,46 @@ function shelfOf(lexicons: readonly Lexicon[]): Shelf {
   return latest;
 }
 
-function readBlock(text: string, index: number, shelf: Shelf, register: Register, readings: number[]): void {
-  const block = new Block(text);
+function readBlock(block: Block, index: number, shelf: Shelf, register: Register, readings: number[]): void {
+  const { text } = block;
+  const grammar = grammarOf(block.language);
+  const begins = (start: number) =>
+    grammar
+      ? inflectedAt(text, start, shelf, grammar).some(({ form }) => form !== 'impersonal')
+      : beginsName(text, start, shelf);
   const rivals = new Set<number>();
   const own: Reading[] = [];
   let end = -1;
-  find(text, shelf, (candidates) => {
-    const isKnown = (word: Neighbour) => word.end === end || beginsName(text, word.start, shelf);
-    let longest = 0;
+  const accept = (candidates: Candidate[]) => {
+    const isKnown = (word: Neighbour) => word.end === end || begins(word.start);
+    let best: Candidate | null = null;
     for (const candidate of candidates) {
-      if (candidate.end < longest) break;
+      if (best && (candidate.end < best.end || isFarther(candidate, best))) break;
       const named = judge(candidate, block, isKnown, register, rivals);
-      own.push(...named);
-      if (named.length > 0) longest = candidate.end;
+      for (const reading of named) if (!own.some((each) => isSame(each, reading))) own.push(reading);
+      if (named.length > 0) best ??= candidate;
     }
-    if (longest > 0) end = longest;
-    return longest;
-  });
+    if (best) end = best.end;
+    return best?.end ?? 0;
+  };
+  if (grammar) findInflected(text, shelf, grammar, accept);
+  else find(text, shelf, accept);
   for (const { start, end, entity, condition } of own) {
     // Where one paragraph names both in full, their bare surname is anybody's.
     if (condition === Condition.Always || !rivals.has(entity))
       readings.push(index, start, end, entity, condition);
   }
   for (const entity of rivals) register.rivals.add(entity);
+}
+
+/** A form where the words are a name as they stand: "Ivana" is Ivana before it is of Ivan. */
+function isFarther(candidate: Candidate, best: Candidate): boolean {
+  return best.form === 'exact' && candidate.form !== 'exact';
+}
+
+/** One entity may be found by two of its names: Vuçiqit is of Vuçiq and of Vučić. */
+function isSame(one: Reading, other: Reading): boolean {
+  return one.start === other.start && one.entity === other.entity;
 }
 
 interface Reading {
@@ -62,7 +85,7 @@ interface Reading {
 
 /** All that the words of one candidate name; `rivals` is added to where they name somebody else. */
 function judge(
-  { lexicon, node, start, end }: Candidate,
+  { lexicon, node, start, end, form }: Candidate,
   block: Block,
   isKnown: (word: Neighbour) => boolean,
   register: Register,
@@ -75,7 +98,8 @@ function judge(
     const traits = packed & 15;
     const entity = register.number(lexicon, packed >>> 4);
     const { kind, name } = register.entities[entity] as EntityRef;
-    const verdict: Verdict = decide({ block, start, end, traits, kind, name, isKnown });
+    if (kind === 'person' ? form === 'impersonal' : form === 'personal') continue;
+    const verdict: Verdict = decide({ block, start, end, traits, kind, name, form, isKnown });
     if (verdict === 'rival') rivals.add(entity);
     if (verdict === 'name' || verdict === 'doubtful')
       readings.push({ start, end, entity, condition: conditionOf(verdict, traits, kind) });

@@ -1,6 +1,7 @@
 /** A name met in a text, and what may come of it. */
 import type { Kind } from '../dossier/schema';
 import type { Block, Neighbour } from './block';
+import type { Form } from './find';
 
 export interface Sighting {
   block: Block;
@@ -10,6 +11,7 @@ export interface Sighting {
   kind: Kind;
   /** The entity's full name. */
   name: string;
+  form: Form;
   /** Whether a known name ends or begins at this word. */
   isKnown: (neighbour: Neighbour) => boolean;
 }

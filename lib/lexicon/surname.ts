@@ -4,7 +4,17 @@
  * rest of the page is not silenced for it.
  */
 import { fold } from '../text/fold';
-import { isAcronymLike, isCapital, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import {
+  type Block,
+  isAcronymLike,
+  isCapital,
+  type Neighbour,
+  opensSentence,
+  wordAfter,
+  wordBefore,
+} from './block';
+import { grammarOf, isFormIn } from './forms/grammars';
+import { isSmallWord } from './language';
 import { isNamedOn } from './longer';
 import type { Sighting, Verdict } from './sighting';
 import * as words from './words';
@@ -14,7 +24,7 @@ export function decideSurname(sighting: Sighting): Verdict {
   if (!isCapital(block.text.charAt(start))) return 'other';
   const { forenames, further } = forenamesBefore(sighting);
   const own = fold(name).split(' ').slice(0, -1);
-  if (forenames.some((word) => own.some((given) => isSameGivenName(given, word.folded)))) return 'name';
+  if (forenames.some((word) => own.some((given) => isHis(given, word, sighting)))) return 'name';
   if (isHalfOfDouble(sighting)) return 'other';
   const verdict = forenames.length > 0 ? bearer(sighting, forenames, further) : 'name';
   return verdict === 'name' && isNamedOn(sighting, wordAfter(block, end)) ? 'other' : verdict;
@@ -34,17 +44,24 @@ function forenamesBefore({ block, start, isKnown }: Sighting): Forenames {
   const forenames: Neighbour[] = [];
   let word = wordBefore(block, start);
   while (word && words.PARTICLES.has(word.text)) word = wordBefore(block, word.start);
-  while (word && forenames.length < MOST && mayBeForename(word) && !isKnown(word)) {
+  while (word && forenames.length < MOST && mayBeForename(word, block) && !isKnown(word)) {
     forenames.push(word);
     word = wordBefore(block, word.start);
   }
   return { forenames, further: word };
 }
 
-function mayBeForename({ isCapital, gap, folded }: Neighbour): boolean {
+function mayBeForename(word: Neighbour, block: Block): boolean {
+  const { isCapital, gap, folded, text } = word;
   if (!isCapital || gap === 'hyphen' || gap === 'apostrophe' || words.TITLES.has(folded)) return false;
   if (gap === 'initial' && folded.length === 1) return true;
-  return !words.PLAIN.has(folded) && (words.GIVEN_NAMES.has(folded) || !words.PROPER.has(folded));
+  if (words.PLAIN.has(folded) || isSmallWord(text, block.language)) return false;
+  return isGivenName(word, block) || !words.PROPER.has(folded);
+}
+
+/** In any case of the block's language: "Ljubomira" is of Ljubomir. */
+function isGivenName({ folded }: Neighbour, { language }: Block): boolean {
+  return isFormIn(words.GIVEN_NAMES, folded, grammarOf(language));
 }
 
 /** Whose these forenames are that are not the person's own. */
@@ -53,7 +70,7 @@ function bearer({ block }: Sighting, forenames: Neighbour[], further: Neighbour 
   // "In Georgia Borrell said": many a given name is a place too.
   const isPlace = !!further && /^(?:in|at|near)$/u.test(further.folded);
   if (forenames.some((word) => word.gap === 'initial')) return 'rival';
-  if (forenames.some((word) => words.GIVEN_NAMES.has(word.folded))) return isPlace ? 'name' : 'rival';
+  if (forenames.some((word) => isGivenName(word, block))) return isPlace ? 'name' : 'rival';
   // Our lists of titles, peoples and openers are English: elsewhere an unknown word tells nothing.
   if (!block.isEnglish || (further && words.FOREIGN_TITLES.has(further.folded))) return 'name';
   if (!block.capitalsTell || isAcronymLike(nearest.text)) return 'name';
@@ -74,12 +91,19 @@ function isHalfOfDouble({ block, start, end }: Sighting): boolean {
   const first = before?.gap === 'hyphen' && before.isCapital ? before : null;
   if (!first && !(after?.gap === 'hyphen' && after.isCapital)) return false;
   const forename = wordBefore(block, first?.start ?? start);
-  return forename?.isCapital === true && words.GIVEN_NAMES.has(forename.folded);
+  return forename?.isCapital === true && isGivenName(forename, block);
+}
+
+/** A person's given name, in a case where the surname stands in one: "Josepa Borrella". */
+function isHis(given: string, { folded }: Neighbour, { block, form }: Sighting): boolean {
+  const bases = form === 'exact' ? [] : (grammarOf(block.language)?.basesOf(folded) ?? []);
+  return [folded, ...bases.map(({ text }) => text)].some((word) => isSameGivenName(given, word));
 }
 
 /** The same name, its initial, its short form, or a spelling of another language: Aleksandar, A., Aleks, Alexander. */
 function isSameGivenName(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long === `${short}a`) return false;
   if (long.startsWith(short) && (short.length === 1 || short.length > 2)) return true;
   const skeleton = skeletonOf(one);
   return skeleton.length > 3 && skeleton === skeletonOf(other);

@@ -2,10 +2,11 @@
  * Folding: which spellings count as the same word. The dossier's builder joins names by it and the lexicon finds them by it.
  *
  * Case, accents and width are folded letter for letter: č and ć become c, đ and ð become d (not "dj": that is another
- * spelling, and belongs among the aliases), ł l, ø o, and Kelvin signs or full-width letters their plain ones. ß, æ, œ, þ and
- * ligatures become two letters. Cyrillic й and ё lose their accents, ј ћ ђ keep theirs; scripts whose marks are vowels
- * (Devanagari, Thai …) are left as they are.
+ * spelling), ł l, ø o, and Kelvin signs or full-width letters their plain ones. ß, æ, œ, þ and ligatures become two letters.
+ * Cyrillic becomes Latin, љ and њ two letters (`latin.ts`); scripts whose marks are vowels (Devanagari, Thai …) are left as
+ * they are.
  */
+import { LATIN } from './latin';
 
 /**
  * What a UTF-16 unit is to a word. Units at or above `FIRST_LETTER` are letters or digits; a value is the folded unit itself.
@@ -95,6 +96,7 @@ function worth(unit: number): number {
   if (/\p{Cf}/u.test(letter)) return Fold.Invisible;
   if (!/[\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}]/u.test(letter)) return Fold.Break;
   const folded = foldLetter(letter);
+  if (folded === '') return Fold.Accent;
   if (folded.length === 1) return folded.charCodeAt(0);
   expansions.set(unit, folded);
   return Fold.Several;
@@ -102,6 +104,6 @@ function worth(unit: number): number {
 
 function foldLetter(letter: string): string {
   const bare = letter.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
-  const plain = WITHOUT_DECOMPOSITION[bare] ?? bare;
-  return plain.length === 1 || /^[a-z]+$/u.test(plain) ? plain : letter;
+  const plain = WITHOUT_DECOMPOSITION[bare] ?? LATIN[bare] ?? bare;
+  return plain.length <= 1 || /^[a-z]+$/u.test(plain) ? plain : letter;
 }

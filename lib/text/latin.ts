@@ -1,18 +1,9 @@
 /**
- * Folded Cyrillic in folded Latin letters, by Gaj's table (Serbian and Macedonian; й and и are one letter once folded, the
- * letters of Russian and Ukrainian alone follow the same habit): a search in one script finds the other.
+ * Cyrillic letters in Latin ones, by Gaj's table (Serbian and Macedonian; й and и are one letter once folded, the letters of
+ * Russian and Ukrainian alone follow the same habit): a name in one script is found in the other. Without accents, as
+ * `fold` leaves Latin: ч and ћ are c. Signs that only soften or harden are worth nothing.
  */
-export function latin(folded: string): string {
-  return CYRILLIC.test(folded)
-    ? folded.replace(CYRILLIC_LETTER, (letter) => LETTERS[letter] ?? letter)
-    : folded;
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-const CYRILLIC_LETTER = /\p{Script=Cyrillic}/gu;
-
-/** Without accents, as `fold` leaves Latin: č and ć are c. */
-const LETTERS: Record<string, string> = {
+export const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',

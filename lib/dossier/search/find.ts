@@ -1,4 +1,5 @@
-import { type SearchText, searched } from './text';
+import { fold } from '../../text/fold';
+import type { SearchText } from './text';
 
 /** Where a search found its words; `order` is the place in the dossier's list, from 0. */
 export interface Hit {
@@ -16,7 +17,7 @@ const OF_ONE = 4;
  * @param limit hits after which the search ends
  */
 export function find(texts: Iterable<SearchText>, query: string, limit: number): Hit[] {
-  const words = searched(query).split(' ').filter(Boolean);
+  const words = fold(query).split(' ').filter(Boolean);
   const last = words.pop();
   if (last === undefined) return [];
   const wanted = [` ${last}`, ...words.map((word) => ` ${word} `)].sort((a, b) => b.length - a.length);

@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold';
-import { latin } from '../../text/latin';
 import type { Dossier } from '../schema';
 
 /**
@@ -29,7 +28,4 @@ export function searchTextOf({ id, title, summary, sources, entities, statements
   };
 }
 
-/** The words of a text as lines have them, one space between them. */
-export const searched = (text: string): string => latin(fold(text));
-
-const linesOf = (texts: string[]): string => texts.map((text) => ` ${searched(text)} `).join('\n');
+const linesOf = (texts: string[]): string => texts.map((text) => ` ${fold(text)} `).join('\n');

@@ -187,7 +187,7 @@ const union: Record<string, string[]> = {
     'Predsednik [Vučić] i [Borel] razgovarali.',
     'Andrej Vučić je brat predsednika. Vučić je kasnije otišao.',
     'Андреј Вучић је дошао. Вучић је отишао.',
-    'Presidenti [Vučić] dhe [Borrell] u takuan në Bruksel.',
+    'Presidenti [Vučić] dhe [Borrell] u takuan në [Bruksel].',
     'Danilo Vučić, sin predsednika, nije došao.',
   ],
   'in German and French': [
