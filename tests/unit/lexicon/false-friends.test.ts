@@ -176,7 +176,7 @@ const union: Record<string, string[]> = {
   ].map((text) => text.replace(', EU-Größe is another', '')),
   'EU as itself': [
     'the [EU]’s offer, an [EU] envoy, [EU]/[NATO] missions, the [EU] (27 states)',
-    'l’[UE] et d’autres: l’[EU]'.replace('[UE]', 'UE'),
+    'l’[UE] et d’autres: l’[EU]',
     'Die [EU]-Kommission und der [EU]-Außenbeauftragte [Borrell]',
     'A [UN] spokesman. The [UN]! [UN]: stop.',
     'pro-[EU], anti-[NATO], non-[EU] states',
