@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toBase64 } from '../../lib/notes/base64';
 import { writeFile } from '../../lib/notes/file';
 import { EMPTY, edit } from '../../lib/notes/notebook';
+import { dossier } from '../browser/surfaces/dossier';
 import type { Reader, Tab } from './reader';
 import { press, READERS, seen } from './steps';
 
@@ -71,13 +72,55 @@ describe.each(READERS)('the library in $name', ({ openReader }) => {
   });
 });
 
+describe.each(READERS)('a dossier from a file, in $name,', ({ openReader }) => {
+  let reader: Reader;
+  let library: Tab;
+  beforeAll(async () => {
+    reader = await openReader();
+    library = await reader.open(`${reader.own}/library.html#notes`);
+  });
+  afterAll(() => reader?.close());
+
+  const says = (text: string): Promise<true> =>
+    seen(async () => (await wordsOf(library)).includes(text) || null);
+
+  test('is in the library once the reader has seen what it adds, and said yes', async () => {
+    await says('No notes yet.');
+    await choose(library, JSON.stringify(dossier), 'rivers.json');
+    await says(dossier.title);
+    expect(await shelved(library)).not.toContain(dossier.title);
+    await press(library, 'button', 'Import dossier');
+    await says('rivers.json was imported: 1 dossier.');
+    await press(library, 'button', 'Close');
+    expect(await shelved(library)).toContain(dossier.title);
+    await library.evaluate(`void (location.hash = 'dossier=${dossier.id}')`);
+    await says(dossier.summary.question);
+  });
+
+  test('is deleted, and brought back by Undo with all that it says', async () => {
+    await press(library, 'button', 'Delete this dossier');
+    await says(`“${dossier.title}” was deleted. Notes on its names are kept.`);
+    expect(await shelved(library)).not.toContain(dossier.title);
+    await press(library, 'button', 'Undo');
+    await says(dossier.summary.question);
+    expect(await shelved(library)).toContain(dossier.title);
+    expect(await wordsOf(library)).toContain('we did not get to an agreement today');
+    await library.reload();
+    await says(dossier.summary.question);
+  });
+});
+
 const wordsOf = (tab: Tab): Promise<string> => tab.evaluate<string>('document.body.innerText');
 
+/** The titles on the shelf. */
+const shelved = (tab: Tab): Promise<string> =>
+  tab.evaluate<string>(`document.querySelector('.shelf')?.innerText ?? ''`);
+
 /** Choose a file as the browser's dialog would hand it in. */
-const choose = (tab: Tab, text: string): Promise<unknown> =>
+const choose = (tab: Tab, text: string, name = 'notes.json'): Promise<unknown> =>
   tab.evaluate(`(() => {
     const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(text)}], 'notes.json', { type: 'application/json' }));
+    files.items.add(new File([${JSON.stringify(text)}], '${name}', { type: 'application/json' }));
     const input = document.querySelector('input[type=file]');
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -12,7 +12,7 @@ export function guessedKind(words: string): Kind {
   const parts = name.split(' ');
   if (parts.some((part) => PEOPLES.has(part))) return 'group';
   if (TITLES.has(parts[0]?.toLowerCase() ?? '') && /^\p{Lu}/u.test(parts.at(-1) ?? '')) return 'person';
-  if (!/\p{Lu}/u.test(name)) return 'group';
+  if (/^\P{Lu}+$/u.test(name)) return 'group';
   // "the Kremlin": nobody's name has an article.
   return article === '' ? 'person' : 'organization';
 }

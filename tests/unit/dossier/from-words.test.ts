@@ -50,6 +50,7 @@ it.each([
   ['the Kremlin', 'organization'],
   ['the farmers', 'group'],
   ['Kosovo Serbs', 'group'],
+  ['', 'person'],
 ])('“%s” is guessed to be a %s where no build has found it', (words, kind) => {
   expect(guessedKind(words)).toBe(kind);
 });
