@@ -23,6 +23,9 @@ export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): s
   if (quoted) return quoted.speaker ? [quoted.speaker] : [];
   const speaker = reportedAt(scene, cue);
   const from = Math.max(clause.start, speaker?.evidence.start ?? 0);
+  const owner = ownerOf(scene, { start: clause.start, end: cue.start });
+  if (owner && NOUN.test(cued)) return [owner.entity];
+  if (ONLY_NOUN.test(cued)) return [];
   const subject = subjectOf(scene, { start: from, end: cue.start });
   if (subject) return withThoseBefore(scene, subject);
   if (speaker?.speaker && isSpeakers(doc.text.slice(from, cue.start), stance)) return [speaker.speaker];
@@ -34,8 +37,8 @@ export function holdersOf(scene: Scene, clause: Span, { cue, stance }: Taken): s
 export const PASSIVE = /(?<!\p{L})(?:be|is|are|was|were|been|being)(?: (?:also|already|\p{L}+ly))? $/u;
 const BOTH = /(?<!\p{L})(?:both|the two|the) (?:sides|leaders|parties|countries|governments)/u;
 /** What may stand between a subject and its verb. */
-const CHAIN =
-  /(?:,[^,"“”]+,)?(?: (?:has|have|had|is|are|was|were|been|be|being|will|would|can|could|cannot|also|then|later|again|once|still|now|already|immediately|not|never|itself|themselves|\p{L}+ly|on \p{Lu}\p{L}+day|agreed to|decided to|chose to|voted to|vowed to|refus(?:es|ed) to))* $/u;
+const HELPING = String.raw`(?:,[^,"“”]+,)?(?: (?:has|have|had|is|are|was|were|been|be|being|will|would|can|could|cannot|also|then|later|again|once|still|now|already|immediately|not|never|itself|themselves|\p{L}+ly|on \p{Lu}\p{L}+day|agreed to|decided to|chose to|voted to|vowed to|refus(?:es|ed) to))*`;
+const CHAIN = new RegExp(`${HELPING} $`, 'u');
 
 /** "rejected by Denmark and by the Faroe Islands": those named right behind "by", and no others. */
 function agentsOf({ doc, actors }: Scene, clause: Span, cue: Span): string[] {
@@ -79,9 +82,25 @@ function subjectOf({ doc, actors }: Scene, span: Span): Mention | undefined {
   });
 }
 
+/** Whose call, support or opposition it is: "Norway's call for", "Norway expressed its support for". */
+function ownerOf({ doc, actors }: Scene, span: Span): Mention | undefined {
+  return mentionsIn(actors, span).findLast((mention) => OWNED.test(doc.text.slice(mention.end, span.end)));
+}
+
 const BOTH_TAKE = new RegExp(`${BOTH.source}${CHAIN.source}`, 'iu');
 const PRONOUN_FIRST = new RegExp(`^(?:(?:and|but) )?(?:it|he|she|they|we|I)${CHAIN.source}`, 'iu');
 const ONLY_CHAIN = new RegExp(`^${CHAIN.source}`, 'u');
+const STATED =
+  '(?:express(?:es|ed)|voice[sd]|declare[sd]|announce[sd]|reiterate[sd]|repeat(?:s|ed)|renew(?:s|ed)|signal(?:s|l?ed)|underline[sd]|reaffirm(?:s|ed)|state[sd])';
+const OWNED = new RegExp(
+  `^(?:['’]s?|${HELPING} ${STATED})(?: (?:its|his|her|their|an?|the))?(?: (?:strong|firm|full|fierce|long|longstanding|repeated|renewed|new|own|public|open|vocal|continued|earlier|latest|unwavering|clear))? $`,
+  'u',
+);
+const NOUN =
+  /^(?:calls? for|demands? for|push for|plea for|opposition|objections?|rejection|condemnation|support|backing|endorsement|acceptance) ?/u;
+/** Of these no form is a verb. */
+const ONLY_NOUN =
+  /^(?:opposition|objections?|rejection|condemnation|support|backing|endorsement|acceptance|push|plea) (?:to|of|for)$/u;
 /** Two actors open the clause. */
 const FIRST_OF_TWO =
   /^(?:(?:On|In|At|After)\s[^,]{2,40},\s)?(?:the |The )?(?:(?:government|authorities|leaders?|presidents?) of (?:the )?)?(?:\p{Lu}[\p{L}.'’-]*\s){1,3}and (?:the )?$/u;

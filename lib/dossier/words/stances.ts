@@ -4,7 +4,7 @@ import type { Stance } from '../schema';
 export const STANCE_CUES: [Stance, RegExp][] = [
   [
     'rejects',
-    /\b(?:reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)(?! to)|oppos(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|veto(?:es|ed)?|protest(?:s|ed|ing)? against|block(?:s|ed)|object(?:s|ed|ing)? to|criticiz(?:es|ed)|criticis(?:es|ed)|challeng(?:es|ed)|overturn(?:s|ed)|struck down|rul(?:es|ed) against|appealed against|contest(?:s|ed|ing)|resist(?:s|ed|ing)|boycott(?:s|ed|ing)|vot(?:e|es|ed) against|call(?:s|ed)? off)\b/gu,
+    /\b(?:reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)(?! to)|oppos(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|denounc(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|veto(?:es|ed)?|protest(?:s|ed|ing)? against|block(?:s|ed)|object(?:s|ed|ing)? to|criticiz(?:es|ed)|criticis(?:es|ed)|challeng(?:es|ed)|overturn(?:s|ed)|struck down|rul(?:es|ed) against|appealed against|contest(?:s|ed|ing)|resist(?:s|ed|ing)|boycott(?:s|ed|ing)|vot(?:e|es|ed) against|call(?:s|ed)? off|opposition to|objections? to|rejection of|condemnation of)\b/gu,
   ],
   [
     'delays',
@@ -12,7 +12,7 @@ export const STANCE_CUES: [Stance, RegExp][] = [
   ],
   [
     'demands',
-    /\b(?:demand(?:s|ed|ing)?|want(?:s|ed)|seek(?:s|ing)|sought|push(?:es|ed|ing) for|press(?:es|ed|ing) for|requir(?:e|es|ed|ing)|insist(?:s|ed|ing)? on|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|order(?:s|ed|ing)|ask(?:s|ed|ing)? for|oblig(?:e|es|ed)|must)\b/gu,
+    /\b(?:demand(?:s|ed|ing)?|want(?:s|ed)|seek(?:s|ing)|sought|push(?:es|ed|ing) for|press(?:es|ed|ing) for|requir(?:e|es|ed|ing)|insist(?:s|ed|ing)? on|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|order(?:s|ed|ing)|ask(?:s|ed|ing)? for|oblig(?:e|es|ed)|must|(?:push|plea|demands?) for)\b/gu,
   ],
   [
     'offers',
@@ -20,7 +20,7 @@ export const STANCE_CUES: [Stance, RegExp][] = [
   ],
   [
     'accepts',
-    /\b(?:accept(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:has|have|had) committed to|commit(?:s|ted)? to|welcom(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|back(?:s|ed)(?! (?:out|down|away|off|up))|support(?:s|ed|ing)|favou?r(?:s|ed)|vot(?:e|es|ed) for|in favou?r of|endors(?:e|es|ed|ing)|consent(?:s|ed)?|defend(?:s|ed)|prais(?:es|ed)|sign(?:s|ed)(?= (?:an?|the) ))\b/gu,
+    /\b(?:accept(?:s|ed|ing)?|agree(?:s|d|ing)?|(?:has|have|had) committed to|commit(?:s|ted)? to|welcom(?:e|es|ed|ing)|approv(?:e|es|ed|ing)|back(?:s|ed)(?! (?:out|down|away|off|up))|support(?:s|ed|ing)|favou?r(?:s|ed)|vot(?:e|es|ed) for|in favou?r of|endors(?:e|es|ed|ing)|consent(?:s|ed)?|defend(?:s|ed)|prais(?:es|ed)|sign(?:s|ed)(?= (?:an?|the) )|support for|backing for|endorsement of|acceptance of)\b/gu,
   ],
   [
     'warns',

@@ -39,6 +39,21 @@ describe('a position is', () => {
     ['a refusal to accept', 'Norway refused to accept a fishing permit.', ['norway rejects fishing-permit']],
     ['an acceptance ruled out', 'Norway cannot accept a fishing permit.', ['norway rejects fishing-permit']],
     [
+      'whose opposition it is',
+      'Norway’s strong opposition to the fishing permit was heard on Tuesday.',
+      ['norway rejects fishing-permit'],
+    ],
+    [
+      'whose call it is',
+      'On Tuesday Norway’s call for a fishing permit was heard.',
+      ['norway demands fishing-permit'],
+    ],
+    [
+      'whoever states it',
+      'Norway has again expressed its full support for the fishing permit.',
+      ['norway accepts fishing-permit'],
+    ],
+    [
       'the speaker’s, in reported speech',
       'Norway said it would oppose a fishing permit.',
       ['norway rejects fishing-permit'],
@@ -51,6 +66,8 @@ describe('a position is', () => {
 describe('no position is taken by', () => {
   test.each([
     'Norway did not reject the fishing permit.',
+    'In Norway support for the fishing permit is low.',
+    'Norway’s lakes and opposition to the fishing permit were discussed.',
     'Norway has not demanded a fishing permit.',
     'Norway no longer demands a fishing permit.',
     'Norway has never opposed the fishing permit.',
