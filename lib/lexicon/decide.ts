@@ -28,9 +28,12 @@ function decideOther(sighting: Sighting): Verdict {
   return isInLongerName(sighting) ? 'other' : 'name';
 }
 
-/** A name that is like a word of English needs a text that is known to be in another language. */
-function isInItsLanguage({ block: { language }, traits }: Sighting): boolean {
-  return !(traits & Trait.Foreign) || (language !== null && language !== 'en');
+/** A name that may be a word of English needs a text that is known to be in another language, or another script. */
+function isInItsLanguage({ block: { text, language }, start, traits }: Sighting): boolean {
+  if (!(traits & Trait.Foreign)) return true;
+  const first = text.charAt(start);
+  if (first !== first.toUpperCase() || language === 'en') return false;
+  return language !== null || !/\p{Script=Latin}/u.test(first);
 }
 
 /** A case form in small letters throughout is another word, unless the name is an ordinary noun itself. */

@@ -10,21 +10,35 @@ const CLEAR_LEAD = 1.4;
 const OF_HEADLINES: Readonly<Record<string, string>> = {
   en: 'a in on at is it as be or an not if no so we you he she his her its after over new says',
   de: 'in im zu zum zur vor um an am es er ihr wir ich bei beim gegen zwischen will soll kein keine neue',
-  fr: 'et la de un en à il elle se ce son sa entre après contre sans',
+  fr: 'et la de un en à il elle se ce son entre après contre sans',
+  es: 'la de un en que no a se su lo al ni tras contra sin',
+  it: 'la un e a in si lo da i o no tra fra contro senza',
+  pt: 'a o e de um em que no na se ou sem contra',
+  nl: 'de in te is na tussen tegen wil',
+  pl: 'w z i a o u po za od',
+  ro: 'la de a o un în nu cu va',
+  cs: 'v s a i o u k po za od',
   sr:
-    'u i o s iz k ka ne li kod pred pod nad bez do uz oko zbog među između pri posle poslije protiv tokom smo sam si ćemo će ' +
+    'u i a o s iz k ka ne li kod pred pod nad bez do uz oko zbog među između pri posle poslije protiv tokom smo sam si ćemo će ' +
     'bio bila jer ako kad gde gdje još sve svi ovo taj ta te ga mu mi vi oni pa ni kaže zašto',
   sq:
-    'i e u ky kjo ata ajo ju por pas para nën mbi ndaj pa drejt midis ndërmjet kundër tha thotë sot kur sa as ishin janë jemi jam ' +
+    'i e u ky kjo ata ajo ju por pas para nën mbi ndaj pa drejt midis ndërmjet kundër tha thotë sot kur as ishin janë jemi jam ' +
     'ta do kemi kishte duhet mund pse cili ti ne te qe per eshte',
 };
 
 /** The languages of each word. */
 const LANGUAGES = languagesOfWords();
 
-/** Letters that tell, where no word does. */
-const LETTERS: readonly [string, RegExp][] = [
-  ['sr', /[čćšžđ\p{Script=Cyrillic}]/iu],
+/** Letters that tell: those of one language within its own words, then of names too where nothing else tells. */
+const OWN_LETTERS: readonly [string, RegExp][] = [
+  ['sr', /[ćđ]/u],
+  ['sq', /ë/u],
+  ['de', /ß/u],
+  ['cs', /[ěřů]/u],
+  ['pl', /[ąęłśźż]/u],
+];
+const HINTS: readonly [string, RegExp][] = [
+  ['sr', /[čćžšđ\p{Script=Cyrillic}]/iu],
   ['sq', /ë/iu],
   ['de', /[äöüß]/iu],
 ];
@@ -36,7 +50,7 @@ const LETTERS: readonly [string, RegExp][] = [
 export function languageOf(text: string, page: string | null): string | null {
   // Most pages are English, and to look at each word of each block costs more than to find the names in it.
   if (page === 'en' && !FOREIGN.test(text)) return page;
-  return writtenIn(text) ?? page ?? LETTERS.find(([, letters]) => letters.test(text))?.[0] ?? null;
+  return writtenIn(text) ?? page ?? HINTS.find(([, letters]) => letters.test(text))?.[0] ?? null;
 }
 
 /** Whether a word is one of the commonest of this language. */
@@ -60,8 +74,11 @@ function writtenIn(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (isMostlyCyrillic(sample)) return /[ыэёіїєґъ]/iu.test(sample) ? 'ru' : 'sr';
   const hits = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const lang of LANGUAGES.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  const hit = (lang: string) => hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  for (const word of sample.match(/\p{L}+/gu) ?? []) {
+    for (const lang of LANGUAGES.get(word.toLowerCase()) ?? []) hit(lang);
+    // A word with a capital may be a name from anywhere.
+    if (/^\P{Lu}/u.test(word)) for (const [lang, letters] of OWN_LETTERS) if (letters.test(word)) hit(lang);
   }
   const [first, second] = [...hits].sort(([, one], [, other]) => other - one);
   return first && first[1] > (second?.[1] ?? 0) * CLEAR_LEAD ? first[0] : null;

@@ -1,6 +1,7 @@
 /** From a dossier to the names by which its entities may be found. */
 import type { Dossier, Entity } from '../dossier/schema';
 import { fold } from '../text/fold';
+import { otherNamesOfCountry } from './countries';
 import type { EntityRef } from './found';
 import { variants } from './variants';
 
@@ -12,7 +13,7 @@ export const Trait = {
   Noun: 2,
   /** A person's bare surname: a mention unless the page gives it to somebody else. */
   Surname: 4,
-  /** Of another language than English, and a word of it or like one (BE): not found in English. */
+  /** Of another language than English, where it may be a word (BE, Island): not found in English, nor in small letters. */
   Foreign: 8,
 } as const;
 
@@ -53,6 +54,10 @@ function namesOfEntity(entity: Entity): Name[] {
     const name = { text, traits: traits | (isForeign ? Trait.Foreign : 0) };
     // "Un" among the aliases must not undo the care taken with "UN".
     if (key.length > 1 && !names.has(key)) names.set(key, name);
+  }
+  for (const text of entity.kind === 'place' ? otherNamesOfCountry(given) : []) {
+    const key = fold(text);
+    if (!names.has(key)) names.set(key, { text, traits: Trait.Foreign });
   }
   return [...names.values()];
 }

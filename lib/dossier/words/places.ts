@@ -1,7 +1,7 @@
 import { listed, words } from './list';
 
 /** ISO 3166 codes of today's countries, with Kosovo's user-assigned XK. */
-const CODES = listed(`
+export const COUNTRY_CODES = listed(`
 AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR
 CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE
 IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN
@@ -22,7 +22,7 @@ export const COUNTRIES = countries();
 
 function countries(): Set<string> {
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const names = CODES.flatMap((code) => english.of(code) ?? []);
+  const names = COUNTRY_CODES.flatMap((code) => english.of(code) ?? []);
   return new Set([...names.filter((name) => !/[&(]/u.test(name)), ...ALSO]);
 }
 
