@@ -23,91 +23,115 @@ export function decode(model: Model, features: Features): Decoded {
 export function decodeScores(model: Model, scores: Int32Array, contexts: Uint8Array): Decoded {
   const width = model.labels.length;
   const length = scores.length / width;
-  makeRoom(scores.length);
-  forwards(model, scores, contexts);
-  backwards(model, scores, contexts);
+  const { before, after } = roomFor(scores.length);
+  forwards(model, scores, contexts, before);
+  backwards(model, scores, contexts, after);
   const labels = new Uint8Array(length);
   const margins = new Float32Array(length);
   for (let i = 0, at = 0; i < length; i += 1) {
-    let best = Number.NEGATIVE_INFINITY;
-    let second = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < width; label += 1, at += 1) {
-      const total = (before[at] as number) + (after[at] as number);
+    let best = NEVER;
+    let second = NEVER;
+    let label = 0;
+    for (let k = 0; k < width; k += 1, at += 1) {
+      const total = ((before[at] as number) + (after[at] as number)) | 0;
       if (total > best) {
         second = best;
         best = total;
-        labels[i] = label;
+        label = k;
       } else if (total > second) second = total;
     }
+    labels[i] = label;
     margins[i] = (best - second) * model.scale;
   }
-  settle(model, contexts, labels);
+  settle(model, contexts, before, labels);
   return { labels, margins };
 }
 
-/** The score of the best beginning that ends in each label of each position, and of the best rest after it. */
-let before = new Int32Array(1024);
-let after = new Int32Array(1024);
+/** Below all scores. */
+const NEVER = -(2 ** 30);
 
-/** One memory for all sequences: most are a name or a paragraph, and there are thousands of them. */
-function makeRoom(size: number): void {
-  if (before.length >= size) return;
-  before = new Int32Array(2 * size);
-  after = new Int32Array(2 * size);
+/** The score of the best beginning that ends in each label of each position, and of the best rest after it. */
+interface Room {
+  before: Int32Array;
+  after: Int32Array;
 }
 
-function forwards({ transitions, labels }: Model, scores: Int32Array, contexts: Uint8Array): void {
-  const width = labels.length;
-  const best = before;
+let room: Room = { before: new Int32Array(1024), after: new Int32Array(1024) };
+
+/** One memory for all sequences: most are a name or a paragraph, and there are thousands of them. */
+function roomFor(size: number): Room {
+  if (room.before.length < size) room = { before: new Int32Array(2 * size), after: new Int32Array(2 * size) };
+  return room;
+}
+
+/** Labels are `O`, and `B-` and `I-` of each kind: what goes on with a span follows its own two alone. */
+function goesOn(label: number): boolean {
+  return label > 0 && (label & 1) === 0;
+}
+
+function forwards(model: Model, scores: Int32Array, contexts: Uint8Array, best: Int32Array): void {
+  const { transitions } = model;
+  const width = model.labels.length;
   const opening = transitionRow(width, contexts[0] ?? 0, width);
   for (let label = 0; label < width && label < scores.length; label += 1)
     best[label] = Math.max(FORBIDDEN, (transitions[opening + label] as number) + (scores[label] as number));
   for (let at = width, i = 1; at < scores.length; at += width, i += 1) {
     const steps = transitionRow(width, contexts[i] ?? 0, 0);
     for (let label = 0; label < width; label += 1) {
+      const onward = goesOn(label);
+      const end = onward ? label + 1 : width;
       let top = FORBIDDEN;
-      for (let from = 0, step = steps + label; from < width; from += 1, step += width) {
-        const score = (best[at - width + from] as number) + (transitions[step] as number);
+      for (let from = onward ? label - 1 : 0; from < end; from += 1) {
+        const step = transitions[steps + from * width + label] as number;
+        const score = ((best[at - width + from] as number) + step) | 0;
         if (score > top) top = score;
       }
-      best[at + label] = Math.max(FORBIDDEN, top + (scores[at + label] as number));
+      const sum = (top + (scores[at + label] as number)) | 0;
+      best[at + label] = sum > FORBIDDEN ? sum : FORBIDDEN;
     }
   }
 }
 
-function backwards({ transitions, labels }: Model, scores: Int32Array, contexts: Uint8Array): void {
-  const width = labels.length;
-  const best = after;
+function backwards(model: Model, scores: Int32Array, contexts: Uint8Array, best: Int32Array): void {
+  const { transitions } = model;
+  const width = model.labels.length;
   const last = scores.length - width;
   for (let at = Math.max(0, last); at < scores.length; at += 1) best[at] = 0;
   for (let at = last - width, i = last / width; at >= 0; at -= width, i -= 1) {
-    let step = transitionRow(width, contexts[i] ?? 0, 0);
+    const steps = transitionRow(width, contexts[i] ?? 0, 0);
+    const next = at + width;
+    // Once for all labels before: what comes after counts from its own score on.
+    for (let to = 0; to < width; to += 1)
+      best[next + to] = ((best[next + to] as number) + (scores[next + to] as number)) | 0;
     for (let label = 0; label < width; label += 1) {
       let top = FORBIDDEN;
-      for (let next = at + width; next < at + 2 * width; next += 1, step += 1) {
-        const score = (transitions[step] as number) + (scores[next] as number) + (best[next] as number);
+      for (let to = 0; to < width; to += 1) {
+        const score = ((transitions[steps + label * width + to] as number) + (best[next + to] as number)) | 0;
         if (score > top) top = score;
       }
       best[at + label] = top;
     }
+    for (let to = 0; to < width; to += 1)
+      best[next + to] = ((best[next + to] as number) - (scores[next + to] as number)) | 0;
   }
 }
 
 /** Where two sequences are equally good, the labels must still be those of one of them. */
-function settle(
-  { transitions, labels: { length: width } }: Model,
-  contexts: Uint8Array,
-  labels: Uint8Array,
-): void {
+function settle(model: Model, contexts: Uint8Array, before: Int32Array, labels: Uint8Array): void {
+  const { transitions } = model;
+  const width = model.labels.length;
   for (let i = labels.length - 2; i >= 0; i -= 1) {
     const steps = transitionRow(width, contexts[i + 1] ?? 0, 0) + (labels[i + 1] as number);
-    let top = Number.NEGATIVE_INFINITY;
+    let top = NEVER;
+    let label = 0;
     for (let from = 0; from < width; from += 1) {
-      const score = (before[i * width + from] as number) + (transitions[steps + from * width] as number);
+      const score =
+        ((before[i * width + from] as number) + (transitions[steps + from * width] as number)) | 0;
       if (score > top) {
         top = score;
-        labels[i] = from;
+        label = from;
       }
     }
+    labels[i] = label;
   }
 }
