@@ -88,9 +88,11 @@ function islandsIn({ words }: Reading, line: Line): Island[] {
   return islands;
 }
 
+/** Islands are asked one after the other, in the same memory. */
+const features = new Features();
+
 /** A row of scores for each token of a document; what is on no island stays 0. */
 function scoresAround(rows: Rows, reading: Reading, islands: readonly Island[], length: number): Int32Array {
-  const features = new Features();
   const scores = new Int32Array(length * rows.models[0].labels.length);
   for (const { line, first, end } of islands) {
     features.clear();

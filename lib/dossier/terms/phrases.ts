@@ -49,7 +49,21 @@ function tailOf(text: string, end: number): number {
   return tail && !/(?:talks|time|future|end)$/u.test(text.slice(0, end)) ? tail.length : 0;
 }
 
+/** Words that were met are kept for the next document, up to so many. */
+const MOST_KNOWN = 20_000;
+const nominal = new Map<string, boolean>();
+
 function isNominal(word: string): boolean {
+  let known = nominal.get(word);
+  if (known === undefined) {
+    if (nominal.size >= MOST_KNOWN) nominal.clear();
+    known = looksNominal(word);
+    nominal.set(word, known);
+  }
+  return known;
+}
+
+function looksNominal(word: string): boolean {
   const lower = word.toLowerCase();
   if (!/^\p{L}/u.test(word) || (FUNCTION_WORDS.has(lower) && lower !== 'new') || PEOPLES.has(word))
     return false;
@@ -64,7 +78,7 @@ function isNominal(word: string): boolean {
 
 /** "a working week", "a shorter working week": behind a determiner it belongs to the noun. */
 function isGerund(tokens: Doc['tokens'], i: number): boolean {
-  if (!/ing$/u.test(tokens[i]?.text ?? '')) return false;
+  if (!tokens[i]?.text.endsWith('ing')) return false;
   const before = tokens[i - 1]?.text ?? '';
   return DETERMINER.test(VAGUE.test(before) ? (tokens[i - 2]?.text ?? '') : before);
 }
@@ -72,8 +86,13 @@ function isGerund(tokens: Doc['tokens'], i: number): boolean {
 const DETERMINER = /^(?:a|an|the|its|their|his|her|our|no|any|every)$/iu;
 
 function isHyphen(tokens: Doc['tokens'], i: number, first: number): boolean {
-  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return first >= 0 && mark?.text === '-' && before?.end === mark.start && after?.start === mark.end;
+  const mark = tokens[i];
+  return (
+    first >= 0 &&
+    mark?.text === '-' &&
+    tokens[i - 1]?.end === mark.start &&
+    tokens[i + 1]?.start === mark.end
+  );
 }
 
 function isNoun(word: string): boolean {

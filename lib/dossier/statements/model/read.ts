@@ -52,8 +52,10 @@ function roomFor({ length }: Frame, { labels }: Model): Int32Array {
   return new Int32Array(length * labels.length);
 }
 
+/** Sequences are asked one after the other, in the same memory. */
+const features = new Features();
+
 function weighWords(frame: Frame, rows: Rows, scores: readonly Int32Array[]): void {
-  const features = new Features();
   for (const [from, to] of sequencesOf(frame)) {
     features.clear();
     for (let i = from; i < to; i += 1) {
@@ -65,7 +67,6 @@ function weighWords(frame: Frame, rows: Rows, scores: readonly Int32Array[]): vo
 }
 
 function weighDraft(frame: Frame, rows: Rows, draft: Draft, quiet: Uint8Array, scores: Int32Array): void {
-  const features = new Features();
   for (const [from, to] of sequencesOf(frame)) {
     features.clear();
     for (let i = from; i < to; i += 1) {
@@ -89,7 +90,7 @@ function labelled(frame: Frame, model: Model, scores: Int32Array, quiet?: Uint8A
   const labels = new Uint8Array(frame.length);
   const margins = new Float32Array(frame.length).fill(SURE);
   const width = model.labels.length;
-  const contexts = Uint8Array.from(labels, (_, i) => contextOf(frame, i));
+  const contexts = contextsOf(frame);
   for (const [from, to] of sequencesOf(frame)) {
     if (quiet && !quiet.subarray(from, to).includes(0)) continue;
     const decoded = decodeScores(
@@ -101,6 +102,12 @@ function labelled(frame: Frame, model: Model, scores: Int32Array, quiet?: Uint8A
     margins.set(decoded.margins, from);
   }
   return { labels, margins };
+}
+
+function contextsOf(frame: Frame): Uint8Array {
+  const contexts = new Uint8Array(frame.length);
+  for (let i = 0; i < contexts.length; i += 1) contexts[i] = contextOf(frame, i);
+  return contexts;
 }
 
 /** As large a margin as the second pass tells from others. */
