@@ -40,8 +40,17 @@ export function sentencesOf(text: string, lang = 'en'): Sentence[] {
   });
 }
 
-/** Pages name their language as they like: "en_US" is no tag, and `Intl` throws. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The segmenter of a language: to make one takes as long as to read a short article with it. */
 function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? newSegmenter(lang);
+  segmenters.set(lang, known);
+  return known;
+}
+
+/** Pages name their language as they like: "en_US" is no tag, and `Intl` throws. */
+function newSegmenter(lang: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang, { granularity: 'sentence' });
   } catch {
@@ -70,16 +79,23 @@ function mended(pieces: string[], hasOrdinals: boolean): string[] {
   const sentences: string[] = [];
   for (const piece of pieces) {
     const last = sentences.at(-1);
-    if (last !== undefined && (piece.trim() === '' || isTornApart(last.trimEnd(), piece, hasOrdinals))) {
+    if (last !== undefined && (piece.trim() === '' || isTornApart(lastWord(last), piece, hasOrdinals))) {
       sentences[sentences.length - 1] = last + piece;
     } else sentences.push(piece);
   }
   return sentences;
 }
 
+/** The end of a piece, long enough for each of the patterns below. */
+function lastWord(piece: string): string {
+  return piece.trimEnd().slice(-12);
+}
+
 function isTornApart(before: string, after: string, hasOrdinals: boolean): boolean {
   if (hasOrdinals && ORDINAL.test(before)) return true;
-  if (/^\p{Ll}/u.test(after) || TITLE.test(before)) return true;
+  if (/^\p{Ll}/u.test(after)) return true;
+  if (!before.endsWith('.')) return false;
+  if (TITLE.test(before)) return true;
   if (NUMBERED.test(before)) return /^\p{N}/u.test(after);
   return ABBREVIATION.test(before) && !OPENER.test(after);
 }

@@ -13,12 +13,48 @@ export interface Token {
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (let at = 0; at < text.length; ) {
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      tokens.push(token(text.slice(at, plain), at, 'word'));
+      at = plain;
+      continue;
+    }
+    if (text.charCodeAt(at) === SPACE) {
+      at += 1;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (!match) break;
     const [found] = match;
     if (/^[\p{L}\p{M}]/u.test(found)) tokens.push(...wordParts(found, match.index));
     else tokens.push(token(found, match.index, /^\p{N}/u.test(found) ? 'number' : 'mark'));
+    at = match.index + found.length;
   }
   return tokens;
+}
+
+const SPACE = 0x20;
+
+/**
+ * Where a word ends that has the letters a to z alone and a space, a comma or a full stop and a space behind it, as nearly
+ * all have; `at` if it is none. These need no pattern.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  if (next === SPACE || next === COMMA) return end;
+  return next === STOP && text.charCodeAt(end + 1) === SPACE && end - at > 1 ? end : at;
+}
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a && unit < 0x80;
 }
 
 const TOKEN = new RegExp(

@@ -95,11 +95,31 @@ export function wordReader(small: ReadonlySet<string>): (token: Token) => Word {
   return ({ text, kind }) => {
     let word = known.get(text);
     if (!word) {
-      word = kind === 'word' ? read(text, small) : mark(text, kind);
+      word = kind === 'word' && isName(text, small) ? masked(text) : plainly(text, kind);
       known.set(text, word);
     }
     return word;
   };
+}
+
+function isName(text: string, small: ReadonlySet<string>): boolean {
+  const lower = text.toLowerCase();
+  return lower !== text && !isKnown(lower) && !small.has(lower);
+}
+
+/** Words that were met are kept for the next document, up to so many. */
+const MOST = 20_000;
+const met = new Map<string, Word>();
+
+/** What a form is where it is no name, in any text. */
+function plainly(text: string, kind: Token['kind']): Word {
+  let word = met.get(text);
+  if (!word) {
+    if (met.size >= MOST) met.clear();
+    word = kind === 'word' ? read(text) : mark(text, kind);
+    met.set(text, word);
+  }
+  return word;
 }
 
 function isKnown(lower: string): boolean {
@@ -108,13 +128,16 @@ function isKnown(lower: string): boolean {
   );
 }
 
-function read(text: string, small: ReadonlySet<string>): Word {
-  const lower = text.toLowerCase();
+function masked(text: string): Word {
   const shape = shapeOf(text);
-  if (lower !== text && !isKnown(lower) && !small.has(lower))
-    return { word: hashOf(`name ${shape}`), ending: shape, part: PART.name, shape, cue: 0 };
+  return { word: hashOf(`name ${shape}`), ending: shape, part: PART.name, shape, cue: 0 };
+}
+
+function read(text: string): Word {
+  const lower = text.toLowerCase();
   const cue = REPORTING_RANK.get(lower) ?? 0;
-  return { word: hashOf(lower), ending: hashOf(lower.slice(-3)), part: partOf(lower, cue), shape, cue };
+  const ending = hashOf(lower.slice(-3));
+  return { word: hashOf(lower), ending, part: partOf(lower, cue), shape: shapeOf(text), cue };
 }
 
 function mark(text: string, kind: Token['kind']): Word {
