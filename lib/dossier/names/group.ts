@@ -12,7 +12,11 @@ import { isTeam } from './teams';
 /** Brings the names of a document together: acronyms, world bodies, surnames. */
 export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
   const byForm = grouped(spans, ({ text }) => bodyOf(text)?.name ?? keyOf(text));
-  const clusters = [...byForm.values()].map((same) => clusterOf(same)).sort((a, b) => weight(b) - weight(a));
+  const clusters = [...byForm.values()]
+    .map((same) => clusterOf(same))
+    .map((cluster) => ({ cluster, weight: weight(cluster) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ cluster }) => cluster);
   const actors: Cluster[] = [];
   for (const cluster of clusters) {
     const homes = actors.filter((actor) => isShortFor(doc, cluster, actor));
@@ -82,9 +86,11 @@ function actorOf(cluster: Cluster): Actor {
 
 /** A person is also known by the last name alone, unless another actor of the document bears it. */
 function addSurname(actor: Actor, all: Actor[]): void {
+  if (actor.kind !== 'person') return;
   const surname = actor.name.split(' ').at(-1) ?? '';
-  const shared = all.some((other) => other !== actor && other.name.split(' ').includes(surname));
-  if (actor.kind !== 'person' || shared || surname.length < 2) return;
-  if (surname === actor.name || actor.aliases.includes(surname)) return;
+  if (surname.length < 2 || surname === actor.name || actor.aliases.includes(surname)) return;
+  const isShared = (other: Actor) =>
+    other !== actor && other.name.includes(surname) && other.name.split(' ').includes(surname);
+  if (all.some(isShared)) return;
   actor.aliases.push(surname);
 }

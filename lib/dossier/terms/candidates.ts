@@ -71,7 +71,9 @@ function disputedAt(doc: Doc, phrase: Phrase, from: number, to: number): number 
   if (PROCESS.test(phrase.head)) return 2;
   if (PASSIVE.test(doc.text.slice(phrase.end, Math.min(to, phrase.end + 40)))) return 2;
   const before = doc.text.slice(Math.max(from, phrase.start - 90), phrase.start);
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const clause = before
+    .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
+    .toLowerCase();
   if (isBehind(STRONG_CUES, clause, 4)) return 2;
   return isBehind(WEAK_CUES, clause, 2) ? 1 : 0;
 }
@@ -80,7 +82,7 @@ const PASSIVE =
   /^ (?:was|were|has been|have been|is|are|would be|will be) (?:\p{L}+ly )?(?:rejected|delayed|postponed|demanded|closed|blocked|banned|imposed|lifted|suspended|approved|adopted|condemned|extended|violated)(?!\p{L})/u;
 
 function isBehind(cues: RegExp, clause: string, most: number): boolean {
-  const cue = matchesIn(clause.toLowerCase(), cues).at(-1);
+  const cue = matchesIn(clause, cues).at(-1);
   if (!cue) return false;
   const between = clause.slice(cue.index + cue[0].length);
   return (between.match(/\S+/gu)?.length ?? 0) <= most && !BREAK.test(between);
