@@ -17,8 +17,9 @@ export interface Actor {
 export interface Cluster {
   /** The longest of its names. */
   name: string;
-  /** The folded words of that. */
+  /** The folded words of that, and its capitals that open a word. */
   words: string[];
+  initials: string;
   kind: Kind;
   spans: NameSpan[];
   /** A shorter name that others have too, so that some of its places may be theirs; empty where there is none. */

@@ -4,11 +4,25 @@ import { ORGANIZATION_HEADS } from '../words/heads';
 import type { Cluster } from './actor';
 import { bodyOf, knownKind } from './lexicon';
 
-/** Whether a name is a shorter one of an actor: a surname, an acronym, the head of a body's name. */
-export function isShortFor(doc: Doc, short: Cluster, long: Cluster): boolean {
-  if (bodyOf(short.name)) return false;
-  if (isAcronym(short.name) && (isAcronymOf(doc, short.name, long.name) || isBracketed(doc, short, long)))
-    return true;
+/**
+ * The actors that a name is a shorter one of: a surname, an acronym, the head of a body's name. `byWord` has them by each
+ * of their words: of all others only an acronym may be one's short name.
+ */
+export function homesOf(
+  doc: Doc,
+  short: Cluster,
+  actors: readonly Cluster[],
+  byWord: ReadonlyMap<string, Cluster[]>,
+): Cluster[] {
+  if (bodyOf(short.name)) return [];
+  if (!isAcronym(short.name))
+    return (byWord.get(short.words[0] ?? '') ?? []).filter((long) => isPartOf(short, long));
+  return actors.filter(
+    (long) => isAcronymOf(doc, short.name, long) || isBracketed(doc, short, long) || isPartOf(short, long),
+  );
+}
+
+function isPartOf(short: Cluster, long: Cluster): boolean {
   const { words } = short;
   const all = long.words;
   if (all.length <= words.length || !words.every((word) => all.includes(word))) return false;
@@ -46,9 +60,9 @@ function isAcronym(form: string): boolean {
   return /^[\p{Lu}.]{2,8}$/u.test(form);
 }
 
-function isAcronymOf(doc: Doc, form: string, name: string): boolean {
+function isAcronymOf(doc: Doc, form: string, { name, initials }: Cluster): boolean {
   const { text } = doc;
-  if (initials(name) === form.replaceAll('.', '')) return true;
+  if (initials === form.replaceAll('.', '')) return true;
   const held = bracketedIn(doc);
   return (
     (held.has(form) && text.includes(`${name} (${form})`)) ||
@@ -76,6 +90,7 @@ function isBracketed({ text }: Doc, short: Cluster, long: Cluster): boolean {
   });
 }
 
-function initials(name: string): string {
+/** The capitals that open a word of a name. */
+export function initialsOf(name: string): string {
   return (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
 }

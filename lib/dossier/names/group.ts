@@ -3,7 +3,7 @@ import type { Doc } from '../document';
 import { grouped } from '../grouped';
 import type { Actor, Cluster } from './actor';
 import { doubtOf } from './doubt';
-import { isShortFor } from './forms';
+import { homesOf, initialsOf } from './forms';
 import { decidedKind } from './kind';
 import { bodyOf } from './lexicon';
 import type { NameSpan } from './spans';
@@ -18,10 +18,15 @@ export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
     .sort((a, b) => b.weight - a.weight)
     .map(({ cluster }) => cluster);
   const actors: Cluster[] = [];
+  const byWord = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    const homes = actors.filter((actor) => isShortFor(doc, cluster, actor));
-    if (homes.length === 0) actors.push(cluster);
-    else moveIn(cluster, homes);
+    const homes = homesOf(doc, cluster, actors, byWord);
+    if (homes.length > 0) {
+      moveIn(cluster, homes);
+      continue;
+    }
+    actors.push(cluster);
+    for (const word of new Set(cluster.words)) byWord.set(word, [...(byWord.get(word) ?? []), cluster]);
   }
   for (const actor of actors) if (isTeam(doc, actor)) actor.kind = 'organization';
   const found = actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -40,6 +45,7 @@ function clusterOf(spans: NameSpan[]): Cluster {
   return {
     name,
     words: fold(name).split(' '),
+    initials: initialsOf(name),
     kind: decidedKind(name, spans),
     spans: [...spans],
     shared: '',
@@ -57,14 +63,16 @@ function weight({ name }: Cluster): number {
 
 /** Each place of a short name goes to the actor that is named last before it, where several could be meant. */
 function moveIn(cluster: Cluster, homes: Cluster[]): void {
+  const changed = new Set<Cluster>();
   for (const span of cluster.spans) {
     const latest = (home: Cluster) =>
       home.spans.reduce((last, { start }) => (start < span.start ? Math.max(last, start) : last), -1);
     const home = homes.reduce((best, one) => (latest(one) > latest(best) ? one : best));
     home.spans.push(span);
-    home.kind = decidedKind(home.name, home.spans);
     if (homes.length > 1) home.shared = cluster.name;
+    changed.add(home);
   }
+  for (const home of changed) home.kind = decidedKind(home.name, home.spans);
 }
 
 function actorOf(cluster: Cluster): Actor {

@@ -32,7 +32,13 @@ function echoes({ words, small }: Reading, names: readonly Found[], taken: Uint8
     const surname = scores[0] > scores[1] && scores[0] > scores[2] && last > first;
     for (const form of surname ? [name, { ...name, first: last }] : [name]) {
       const word = words[form.first]?.text ?? '';
-      byFirst.set(word, [...(byFirst.get(word) ?? []), form]);
+      const known = byFirst.get(word) ?? [];
+      byFirst.set(word, known);
+      const isKnown = known.some(
+        (one) =>
+          one.last - one.first === form.last - form.first && isSame(words, one.first, one.last, form.first),
+      );
+      if (!isKnown) known.push(form);
     }
   }
   const found: Found[] = [];

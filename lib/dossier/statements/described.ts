@@ -11,13 +11,23 @@ export function describedBy(doc: Doc, cast: Cast, text: string): Entity | undefi
   const description = /^the\s([\p{L}\s-]+)$/iu.exec(text)?.[1]?.toLowerCase();
   if (!description || !OFFICES.has(description.split(/[\s-]/u).at(-1) ?? '')) return undefined;
   const fitting = cast.entities.filter(
-    (entity) =>
-      entity.kind === 'person' &&
-      [...entity.roles.map((role) => role.text), ...apposed(doc, entity)].some((role) =>
-        isWorded(role.toLowerCase(), description),
-      ),
+    (entity) => entity.kind === 'person' && offices(doc, entity).some((role) => isWorded(role, description)),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+const known = new WeakMap<Entity, string[]>();
+
+/** All that the source calls a person, in small letters: looked up once, not for each "the minister". */
+function offices(doc: Doc, entity: Entity): string[] {
+  let words = known.get(entity);
+  if (!words) {
+    words = [...entity.roles.map(({ text }) => text), ...apposed(doc, entity)].map((role) =>
+      role.toLowerCase(),
+    );
+    known.set(entity, words);
+  }
+  return words;
 }
 
 /** "The transport minister, Ana Rojas, opened": what stands before a comma and the name. */

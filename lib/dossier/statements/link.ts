@@ -65,6 +65,7 @@ function attributed(quotation: Quotation, attributions: Attribution[]): Report |
   let most = (quotation.end - quotation.start) / 2;
   for (const attribution of attributions) {
     const { source, contents } = attribution;
+    if (!reaches(attribution, quotation)) continue;
     if (!source || (quotation.start <= source.start && source.end <= quotation.end)) continue;
     const shared = contents.reduce(
       (sum, { start, end }) =>
@@ -74,6 +75,12 @@ function attributed(quotation: Quotation, attributions: Attribution[]): Report |
     if (shared > most) [best, most] = [attribution, shared];
   }
   return best && { cue: best.cue, source: best.source, content: null };
+}
+
+/** Whether what is attributed has a place in common with a quotation: asked first, of all pairs of the two. */
+function reaches({ contents }: Attribution, { start, end }: Quotation): boolean {
+  const last = contents[contents.length - 1];
+  return last !== undefined && last.end > start && (contents[0]?.start ?? end) < end;
 }
 
 /** The nearest cue in the quotation's sentences, outside of it: right after it first. */

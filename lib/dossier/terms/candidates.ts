@@ -71,9 +71,7 @@ function disputedAt(doc: Doc, phrase: Phrase, from: number, to: number): number 
   if (PROCESS.test(phrase.head)) return 2;
   if (PASSIVE.test(doc.text.slice(phrase.end, Math.min(to, phrase.end + 40)))) return 2;
   const before = doc.text.slice(Math.max(from, phrase.start - 90), phrase.start);
-  const clause = before
-    .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1)
-    .toLowerCase();
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).toLowerCase();
   if (isBehind(STRONG_CUES, clause, 4)) return 2;
   return isBehind(WEAK_CUES, clause, 2) ? 1 : 0;
 }

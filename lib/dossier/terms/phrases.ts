@@ -88,10 +88,7 @@ const DETERMINER = /^(?:a|an|the|its|their|his|her|our|no|any|every)$/iu;
 function isHyphen(tokens: Doc['tokens'], i: number, first: number): boolean {
   const mark = tokens[i];
   return (
-    first >= 0 &&
-    mark?.text === '-' &&
-    tokens[i - 1]?.end === mark.start &&
-    tokens[i + 1]?.start === mark.end
+    first >= 0 && mark?.text === '-' && tokens[i - 1]?.end === mark.start && tokens[i + 1]?.start === mark.end
   );
 }
 
