@@ -61,26 +61,28 @@ function isAcronym(form: string): boolean {
 }
 
 function isAcronymOf(doc: Doc, form: string, { name, initials }: Cluster): boolean {
-  const { text } = doc;
-  if (initials === form.replaceAll('.', '')) return true;
-  const held = bracketedIn(doc);
-  return (
-    (held.has(form) && text.includes(`${name} (${form})`)) ||
-    (held.has(name) && text.includes(`${form} (${name})`))
-  );
+  return initials === form.replaceAll('.', '') || isBehind(doc, name, form) || isBehind(doc, form, name);
 }
 
-/** What a document has in brackets: asked before its text is searched, for each pair of names. */
-function bracketedIn(doc: Doc): Set<string> {
+/** Whether one name stands in brackets right behind the other. */
+function isBehind(doc: Doc, name: string, inBrackets: string): boolean {
+  const places = bracketedIn(doc).get(inBrackets);
+  return places?.some((at) => doc.text.slice(0, at).endsWith(`${name} `)) ?? false;
+}
+
+/** What a document has in brackets, and where they open: looked up once, not for each pair of names. */
+function bracketedIn(doc: Doc): Map<string, number[]> {
   const known = bracketed.get(doc);
   if (known) return known;
-  const found = new Set(matchesIn(doc.text, BRACKETED).map((match) => match[1] ?? ''));
+  const found = new Map<string, number[]>();
+  for (const { 1: words = '', index } of matchesIn(doc.text, BRACKETED))
+    found.set(words, [...(found.get(words) ?? []), index]);
   bracketed.set(doc, found);
   return found;
 }
 
 const BRACKETED = /\(([^()\n]{1,200})\)/g;
-const bracketed = new WeakMap<Doc, Set<string>>();
+const bracketed = new WeakMap<Doc, Map<string, number[]>>();
 
 /** "Union of Rationalist Atheists and Agnostics (UAAR)": in brackets soon after a name with the same first letter. */
 function isBracketed({ text }: Doc, short: Cluster, long: Cluster): boolean {
