@@ -87,7 +87,7 @@ function forwards(model: Model, scores: Int32Array, contexts: Uint8Array, best: 
         if (score > top) top = score;
       }
       const sum = (top + (scores[at + label] as number)) | 0;
-      best[at + label] = sum > FORBIDDEN ? sum : FORBIDDEN;
+      best[at + label] = Math.max(FORBIDDEN, sum);
     }
   }
 }
