@@ -86,8 +86,7 @@ export class Desk {
     const { route } = this;
     if (route.show !== 'review' || route.review !== this.review?.row.id) this.review = this.building = null;
     try {
-      this.entries = await listDossiers(this.db);
-      this.reviews = await listReviews(this.db);
+      [this.entries, this.reviews] = await Promise.all([listDossiers(this.db), listReviews(this.db)]);
       // The shelf is there before the dossier that is opened from it.
       this.draw();
       const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;

@@ -132,8 +132,11 @@ export class Importer {
   }
 }
 
-/** UTF-16 code units on their way to the background at once: it has the next part at hand, and memory stays bounded. */
-const UNDER_WAY = 500_000;
+/**
+ * UTF-16 code units on their way to the background at once: it has the next part at hand, and no page waits long for its
+ * names behind them.
+ */
+const UNDER_WAY = 100_000;
 /** How far an import is is drawn this often at most, in milliseconds: often enough to be seen moving. */
 const REDRAW = 300;
 
