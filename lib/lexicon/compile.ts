@@ -1,75 +1,115 @@
 /**
- * Names into one buffer: a trie whose edges are words, kept as one open-addressing hash table (a word-hash trie), with a
- * bit filter over first words in front. The words themselves are not kept: an edge is known by two independent hashes of
- * its word and its parent, about 60 bits, so that a wrong edge is taken about once in 10^12 words looked up.
- * The same entries give the same bytes.
+ * Names into one buffer: sorted into buckets by one hash of their words and known there by another, about 50 bits together at
+ * a million names: a wrong one is taken about once in 10^9 words that the filter lets pass. The words themselves are not kept.
+ * Entries come in any number of batches, and nothing is kept of them but columns of numbers. The same entries give the same
+ * bytes.
  */
-import { KINDS } from '../dossier/schema';
 import { FIRST_LETTER, Fold, folds } from '../text/fold';
+import { Bytes, Column } from './columns';
 import { filterOf } from './filter';
-import { noWord, proofOf, readWord, slotOf, type Word } from './hash';
+import { noWord, placeOf, proofOf, readWord } from './hash';
 import type { Entry } from './names';
-import { BRANCHES, HEADER, MAGIC, SECTIONS, VERSION } from './open';
+import { bucketOf, HEADER, MAGIC, VERSION } from './open';
+import { RecordWriter } from './records';
 
-/** Edges a place of the table holds at most on average: fuller is smaller, and slower to miss. */
-const LOAD = 0.75;
+/** Names in a bucket on average: more are smaller, and slower to look through. */
+const BUCKET = 4;
+/**
+ * Words of the filter of first words at least: 16 KB stay in the nearest cache, and so few other words pass at 1,000 names that
+ * finding them takes a tenth less (`npm run bench`).
+ */
+const LEAST = 2 ** 12;
 
-export function compile(entries: readonly Entry[]): ArrayBuffer {
-  const trie = plant(entries);
-  const dossiers = [...new Set(entries.map(({ entity }) => entity.dossier))];
-  const strings = [...entries.map(({ entity }) => `${entity.entity}\n${entity.name}`), ...dossiers];
-  const dossierString = new Map(dossiers.map((id, i) => [id, entries.length + i]));
-  const entities = entries.map(
-    ({ entity }) => ((dossierString.get(entity.dossier) ?? 0) << 3) | KINDS.indexOf(entity.kind),
-  );
-  const { bytes, ends } = encode(strings);
-  const sections = [
-    trie.filter,
-    trie.proofs,
-    trie.nodes,
-    ...shelve(trie),
-    Uint32Array.from(entities),
-    ends,
-    bytes,
-  ];
-  return lay(sections);
+/** All at once. */
+export function compile(entries: Iterable<Entry>): ArrayBuffer {
+  const compiler = new Compiler();
+  for (const entry of entries) compiler.add(entry);
+  return compiler.finish();
 }
 
-interface Trie {
-  filter: Uint32Array;
-  proofs: Uint32Array;
-  nodes: Uint32Array;
-  /** Nodes, the root included. */
-  count: number;
-  /** For each name in the order met: its node, and itself packed. */
-  nodeOf: number[];
-  packed: number[];
-}
+/** Takes entries one by one; those of one dossier should follow each other. About 70 bytes a name while it works. */
+export class Compiler {
+  private readonly records = new RecordWriter();
+  private readonly runs = new Column();
+  private readonly dossiers = new Bytes();
+  private dossier: string | null = null;
+  private readonly firsts = new Column();
+  private readonly onward = new Column();
+  private readonly places = new Column();
+  private readonly proofs = new Column();
+  private readonly names = new Column();
 
-function plant(entries: readonly Entry[]): Trie {
-  const word = noWord();
-  let table = new Table(64);
-  const firsts = new Set<number>();
-  const nodeOf: number[] = [];
-  const packed: number[] = [];
-  for (const [index, entry] of entries.entries()) {
-    for (const { text, traits } of entry.names) {
-      let node = 0;
-      for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, word.next)) {
-        readWord(text, at, word);
-        if (node === 0) firsts.add(word.rolled);
-        if (table.count > table.nodes.length * 0.5) table = table.grown(table.nodes.length * 2);
-        node = table.enter(node, word);
-      }
-      if (node === 0) continue;
-      nodeOf.push(node);
-      packed.push(((index << 4) | traits) >>> 0);
+  add({ entity, names }: Entry): void {
+    const index = this.records.count;
+    if (entity.dossier !== this.dossier) {
+      this.dossier = entity.dossier;
+      this.runs.push(index);
+      this.dossiers.text(new TextEncoder().encode(entity.dossier));
     }
+    this.records.add(entity);
+    for (const { text, traits } of names) this.name(text, (index << 4) | traits);
   }
-  const { proofs, nodes, count, branching } = table.grown(Math.ceil(table.count / LOAD) + 1);
-  for (const [slot, node] of nodes.entries()) if (branching.has(node)) nodes[slot] = node | BRANCHES;
-  return { filter: filterOf(firsts), proofs, nodes, count, nodeOf, packed };
+
+  private name(text: string, packed: number): void {
+    let place = 0;
+    let proof = 0;
+    let words = 0;
+    for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, word.next)) {
+      readWord(text, at, word);
+      if (words === 0) this.firsts.push(word.rolled);
+      else this.onward.push(place);
+      place = placeOf(place, word);
+      proof = proofOf(proof, word);
+      words += 1;
+    }
+    if (words === 0) return;
+    this.places.push(place);
+    this.proofs.push(proof);
+    this.names.push(packed);
+  }
+
+  /** The buffer, for `open`. Nothing may be added behind it. */
+  finish(): ArrayBuffer {
+    const { records, runs, dossiers } = this;
+    return lay([
+      filterOf(this.firsts.view(), LEAST),
+      filterOf(this.onward.view()),
+      ...this.shelved(),
+      records.groups.view(),
+      padded(records.bytes.view()),
+      runs.view(),
+      padded(dossiers.view()),
+    ]);
+  }
+
+  /** Names of one bucket side by side, by their proof, then in the order met: counted first, then put in place. */
+  private shelved(): [buckets: Uint32Array, proofs: Uint32Array, names: Uint32Array] {
+    const [from, proofsFrom, namesFrom] = [this.places.view(), this.proofs.view(), this.names.view()];
+    const count = Math.max(1, Math.ceil(from.length / BUCKET));
+    const buckets = new Uint32Array(count + 1);
+    for (const place of from) tally(buckets, bucketOf(place, count) + 1, 1);
+    for (let i = 1; i <= count; i += 1) tally(buckets, i, buckets[i - 1] as number);
+    const ends = buckets.slice();
+    const proofs = new Uint32Array(from.length);
+    const names = new Uint32Array(from.length);
+    for (let i = 0; i < from.length; i += 1) {
+      const bucket = bucketOf(from[i] as number, count);
+      const proof = proofsFrom[i] as number;
+      let at = ends[bucket] as number;
+      for (; at > (buckets[bucket] as number) && (proofs[at - 1] as number) > proof; at -= 1) {
+        proofs[at] = proofs[at - 1] as number;
+        names[at] = names[at - 1] as number;
+      }
+      proofs[at] = proof;
+      names[at] = namesFrom[i] as number;
+      tally(ends, bucket, 1);
+    }
+    return [buckets, proofs, names];
+  }
 }
+
+/** Reused: there is one thread, and no name is read within another. */
+const word = noWord();
 
 function nextWord(text: string, from: number): number {
   let at = from;
@@ -81,85 +121,20 @@ function nextWord(text: string, from: number): number {
   return at;
 }
 
-/** The hash table of edges while it grows: it remembers each edge's place-independent key. */
-class Table {
-  readonly proofs: Uint32Array;
-  readonly nodes: Uint32Array;
-  count = 1;
-  /** Nodes that have edges. */
-  readonly branching = new Set<number>();
-  private parents: number[] = [0];
-  private words: number[] = [0, 0];
-
-  constructor(slots: number) {
-    this.proofs = new Uint32Array(slots);
-    this.nodes = new Uint32Array(slots);
-  }
-
-  enter(parent: number, word: Word): number {
-    const slots = this.nodes.length;
-    const proof = proofOf(parent, word);
-    let slot = slotOf(parent, word, slots);
-    for (let node = this.nodes[slot]; node; node = this.nodes[slot]) {
-      if (this.proofs[slot] === proof) return node;
-      slot = slot + 1 === slots ? 0 : slot + 1;
-    }
-    const node = this.count;
-    this.proofs[slot] = proof;
-    this.nodes[slot] = node;
-    this.count += 1;
-    if (parent !== 0) this.branching.add(parent);
-    this.parents.push(parent);
-    this.words.push(word.rolled, word.checked);
-    return node;
-  }
-
-  grown(slots: number): Table {
-    const table = new Table(slots);
-    for (let node = 1; node < this.count; node += 1) {
-      const rolled = this.words[node * 2] as number;
-      const checked = this.words[node * 2 + 1] as number;
-      table.enter(this.parents[node] as number, { ...noWord(), rolled, checked });
-    }
-    return table;
-  }
+function tally(counts: Uint32Array, at: number, more: number): void {
+  counts[at] = (counts[at] as number) + more;
 }
 
-/** The names in the order of their nodes, and where each node's begin. */
-function shelve({ count, nodeOf, packed }: Trie): [Uint32Array, Uint32Array] {
-  const firsts = new Uint32Array(count + 1);
-  for (const node of nodeOf) firsts[node + 1] = (firsts[node + 1] as number) + 1;
-  for (let node = 1; node <= count; node += 1) {
-    firsts[node] = (firsts[node] as number) + (firsts[node - 1] as number);
-  }
-  const next = firsts.slice();
-  const names = new Uint32Array(packed.length);
-  for (const [i, node] of nodeOf.entries()) {
-    const place = next[node] as number;
-    names[place] = packed[i] as number;
-    next[node] = place + 1;
-  }
-  return [firsts, names];
-}
-
-function encode(strings: readonly string[]): { bytes: Uint32Array; ends: Uint32Array } {
-  const encoder = new TextEncoder();
-  const parts = strings.map((text) => encoder.encode(text));
-  const ends = new Uint32Array(parts.length);
-  let end = 0;
-  for (const [i, part] of parts.entries()) {
-    end += part.length;
-    ends[i] = end;
-  }
-  const bytes = new Uint8Array(Math.ceil(end / 4) * 4);
-  for (const [i, part] of parts.entries()) bytes.set(part, (ends[i] as number) - part.length);
-  return { bytes: new Uint32Array(bytes.buffer), ends };
+function padded(bytes: Uint8Array): Uint32Array {
+  const whole = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
+  whole.set(bytes);
+  return new Uint32Array(whole.buffer);
 }
 
 function lay(sections: readonly Uint32Array[]): ArrayBuffer {
   const length = sections.reduce((sum, section) => sum + section.length, HEADER);
   const words = new Uint32Array(length);
-  words.set([MAGIC, VERSION, ...SECTIONS.map((_, i) => sections[i]?.length ?? 0)]);
+  words.set([MAGIC, VERSION, ...sections.map((section) => section.length)]);
   let at = HEADER;
   for (const section of sections) {
     words.set(section, at);

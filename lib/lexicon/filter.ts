@@ -1,24 +1,21 @@
 /**
- * A bit filter of the words that begin a name, by their rolling hash: the high bits choose an unsigned 32-bit word, the
- * low five a bit in it. The bit of hash 0, of no word at all, is kept free if it can be: gaps would look like names, and
- * slow the search down.
+ * A bit filter of 32-bit hashes (Bloom 1970, in one word for each hash as in Putze, Sanders, Singler 2007): the high bits
+ * choose an unsigned 32-bit word, the ten lowest two bits in it. One in 40 of the hashes that are not in it passes, or fewer.
  */
 
-/** Bits for each word at least: of the words that begin no name, one in 32 or fewer passes. */
-const SPARSENESS = 32;
-/**
- * In unsigned 32-bit words, powers of two both. The least is 16 KB: it stays in the nearest cache, and 1,000 names let so
- * few other words pass that finding them takes a tenth less (`npm run bench`).
- */
-const LEAST = 2 ** 12;
-const MOST = 2 ** 16;
+/** Bits for each hash at least. */
+const SPARSENESS = 16;
+/** In unsigned 32-bit words, a power of two: with one word the shift would be none. */
+const LEAST = 2;
+/** 2 MB: more than the nearer caches hold would be slower than the words that pass. */
+const MOST = 2 ** 19;
 
-export function filterOf(hashes: ReadonlySet<number>): Uint32Array {
-  let length = LEAST;
-  while (length * 32 < hashes.size * SPARSENESS && length < MOST) length *= 2;
-  let filter = fill(length, hashes);
-  while (((filter[0] as number) & 1) === 1 && filter.length < MOST) filter = fill(filter.length * 2, hashes);
-  return filter;
+/** The filter of these hashes, which are sorted in place. It has `least` words at least, a power of two. */
+export function filterOf(hashes: Uint32Array, least = LEAST): Uint32Array {
+  const bits = countOf(hashes.sort()) * SPARSENESS;
+  let length = least;
+  while (length * 32 < bits && length < MOST) length *= 2;
+  return fill(length, hashes);
 }
 
 /** How far a hash is shifted right to choose the filter's word. */
@@ -26,22 +23,37 @@ export function shiftOf(filter: Uint32Array): number {
   return Math.clz32(filter.length) + 1;
 }
 
-/** One filter for all that any of these lets pass. */
+export function passes(filter: Uint32Array, hash: number): boolean {
+  const word = filter[hash >>> shiftOf(filter)] as number;
+  return ((word >>> hash) & (word >>> (hash >>> 5)) & 1) === 1;
+}
+
+/** One filter for all that any of these lets pass; the filter itself where there is one only. */
 export function uniteFilters(filters: readonly Uint32Array[]): Uint32Array {
-  const length = Math.max(LEAST, ...filters.map((filter) => filter.length));
-  const united = new Uint32Array(length);
-  for (const filter of filters) {
-    for (let i = 0; i < length; i += 1) {
-      const word = filter[Math.floor((i * filter.length) / length)] as number;
-      united[i] = (united[i] as number) | word;
+  const [largest = new Uint32Array(LEAST), ...others] = filters.toSorted((a, b) => b.length - a.length);
+  if (others.length === 0) return largest;
+  const united = largest.slice();
+  for (const filter of others) {
+    const times = united.length / filter.length;
+    for (const [i, word] of filter.entries()) {
+      if (word === 0) continue;
+      for (let at = i * times; at < (i + 1) * times; at += 1) united[at] = (united[at] as number) | word;
     }
   }
   return united;
 }
 
-function fill(length: number, hashes: ReadonlySet<number>): Uint32Array {
+/** Of sorted hashes those that differ. */
+function countOf(sorted: Uint32Array): number {
+  let count = 0;
+  for (let i = 0; i < sorted.length; i += 1) if (i === 0 || sorted[i] !== sorted[i - 1]) count += 1;
+  return count;
+}
+
+function fill(length: number, hashes: Uint32Array): Uint32Array {
   const filter = new Uint32Array(length);
   const shift = shiftOf(filter);
-  for (const hash of hashes) filter[hash >>> shift] = (filter[hash >>> shift] as number) | (1 << hash);
+  for (const hash of hashes)
+    filter[hash >>> shift] = (filter[hash >>> shift] as number) | (1 << hash) | (1 << (hash >>> 5));
   return filter;
 }

@@ -5,8 +5,8 @@
  */
 import { Fold, folds } from '../text/fold';
 import { shiftOf, uniteFilters } from './filter';
-import { FNV_PRIME, noWord, readWord } from './hash';
-import { BRANCHES, follow, type Lexicon } from './open';
+import { FNV_PRIME, noWord, placeOf, proofOf, readWord } from './hash';
+import { goesOn, type Lexicon, namesAt } from './open';
 
 // Of this module, so that the loop need not ask another for them at every letter: that costs a tenth.
 const PRIME = FNV_PRIME;
@@ -20,7 +20,9 @@ export interface Candidate {
   start: number;
   end: number;
   lexicon: Lexicon;
-  node: number;
+  /** Its names in the lexicon: the index of the first, and behind the last. */
+  first: number;
+  last: number;
   /** What of it is in another form than the name (see `inflected.ts`). */
   form: Form;
 }
@@ -39,7 +41,7 @@ export interface Shelf {
 
 /** Puts lexicons together and unites their filters, which costs time: keep the answer. */
 export function shelve(lexicons: readonly Lexicon[]): Shelf {
-  return { lexicons, filter: uniteFilters(lexicons.map((lexicon) => lexicon.filter)) };
+  return { lexicons, filter: uniteFilters(lexicons.map(({ firsts }) => firsts)) };
 }
 
 /**
@@ -71,9 +73,12 @@ function seek(text: string, from: number, filter: Uint32Array, shift: number): n
   // The text's end counts as a space, so that the last word ends as the others do.
   for (; at <= length; at += 1) {
     const value = at < length ? (table[text.charCodeAt(at)] as number) : SPACE;
-    // All ones within a word, 0 behind it.
+    // All ones within a word, 0 behind it. Within, the filter is asked for hash 0, which lies near: a large one does not.
     const isWithin = (LAST_MARK - value) >> 31;
-    if (((filter[hash >>> shift] as number) >>> hash) & ~isWithin & 1) break;
+    const ended = hash & ~isWithin;
+    const bits = filter[ended >>> shift] as number;
+    // A gap behind a gap has hash 0 too, and is no word.
+    if ((bits >>> ended) & (bits >>> (ended >>> 5)) & ~isWithin & 1 && hash !== 0) break;
     // Between the two, in one comparison: two would each be a jump.
     if ((value - ACCENT) >>> 0 <= LAST_MARK - ACCENT) break;
     hash = Math.imul(hash ^ value, PRIME) & isWithin;
@@ -108,25 +113,23 @@ export function beginsName(text: string, start: number, shelf: Shelf): boolean {
 /** Reused by every search: there is one thread, and no search calls another while it reads a word. */
 const word = noWord();
 
-function candidatesAt(text: string, start: number, shelf: Shelf): Candidate[] {
+function candidatesAt(text: string, start: number, { lexicons }: Shelf): Candidate[] {
   const candidates: Candidate[] = [];
-  const { lexicons } = shelf;
-  for (let i = 0; i < lexicons.length; i += 1) {
-    const lexicon = lexicons[i] as Lexicon;
-    let node = 0;
-    let at = start;
-    let branches = true;
-    while (branches && at >= 0) {
-      readWord(text, at, word);
-      const reached = follow(lexicon, node, word);
-      if (reached === 0) break;
-      node = reached & ~BRANCHES;
-      branches = (reached & BRANCHES) !== 0;
-      if ((lexicon.firsts[node] as number) < (lexicon.firsts[node + 1] as number)) {
-        candidates.push({ start, end: withStop(text, at, word.end), lexicon, node, form: 'exact' });
-      }
-      if (branches) at = bridge(text, word.next, word.end - at);
+  let place = 0;
+  let proof = 0;
+  let on = true;
+  for (let at = start; on && at >= 0; ) {
+    readWord(text, at, word);
+    place = placeOf(place, word);
+    proof = proofOf(proof, word);
+    on = false;
+    for (const lexicon of lexicons) {
+      const names = namesAt(lexicon, place, proof);
+      if (names)
+        candidates.push({ start, end: withStop(text, at, word.end), lexicon, ...names, form: 'exact' });
+      on ||= goesOn(lexicon, place);
     }
+    if (on) at = bridge(text, word.next, word.end - at);
   }
   return candidates.length > 1 ? candidates.sort((one, other) => other.end - one.end) : candidates;
 }

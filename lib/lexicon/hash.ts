@@ -1,4 +1,4 @@
-/** Two independent hashes of a folded word, and how a word leads from one node of the trie to the next. */
+/** Two independent hashes of a folded word, and of the words of a name in their order. */
 import { expansions, FIRST_LETTER, Fold, folds } from '../text/fold';
 
 // Plain constants, so that the compiler may put their values into the loop.
@@ -67,14 +67,12 @@ export function readWord(text: string, start: number, word: Word): void {
   word.checked = checked;
 }
 
-/** Where an edge is looked for, of `slots` places: 0 to `slots - 1`. */
-export function slotOf(parent: number, word: Word, slots: number): number {
-  const hash = spread(word.rolled ^ Math.imul(parent, 0x9e3779b1));
-  // The upper half of a 32-bit product: an even spread over any number of places.
-  return Math.floor((hash >>> 0) * (slots / 0x1_0000_0000));
+/** Where words are looked up that end with `word`; `before` is the place of those before it, 0 where there is none. */
+export function placeOf(before: number, word: Word): number {
+  return spread(word.rolled ^ Math.imul(before, 0x9e3779b1)) >>> 0;
 }
 
-/** What an edge must show to be taken: with its place, about 60 bits of the word and its parent. */
-export function proofOf(parent: number, word: Word): number {
-  return (spread(word.checked) ^ Math.imul(word.rolled, 0xc2b2ae35) ^ Math.imul(parent, 0x27d4eb2f)) >>> 0;
+/** What they must show there to be taken, likewise. */
+export function proofOf(before: number, word: Word): number {
+  return (spread(word.checked) ^ Math.imul(word.rolled, 0xc2b2ae35) ^ Math.imul(before, 0x27d4eb2f)) >>> 0;
 }

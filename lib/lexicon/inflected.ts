@@ -3,10 +3,11 @@
  * It looks at every word of the text with care, so it is slower than `find.ts`, which texts without such forms are left to.
  */
 import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
+import { passes } from './filter';
 import { bridge, type Candidate, type Form, type Shelf, withStop } from './find';
 import type { Grammar, Sort } from './forms/grammar';
-import { noWord, readWord, type Word } from './hash';
-import { BRANCHES, follow, type Lexicon } from './open';
+import { noWord, placeOf, proofOf, readWord, type Word } from './hash';
+import { goesOn, type Lexicon, namesAt } from './open';
 
 /** As `find`: the names that begin at one word, the longest first, the exact one before its equals. */
 export function findInflected(
@@ -28,7 +29,8 @@ export function inflectedAt(text: string, start: number, shelf: Shelf, grammar: 
   const spellings = spellingsAt(text, start, grammar);
   for (const lexicon of shelf.lexicons) {
     const walk = { text, start, grammar, lexicon, candidates };
-    step(walk, spellings, { at: start, node: 0, form: 'exact', isAgreed: true });
+    const begins = spellings.filter(({ word }) => passes(lexicon.firsts, word.rolled));
+    step(walk, begins, { at: start, place: 0, proof: 0, form: 'exact', isAgreed: true });
   }
   return candidates.sort((one, other) => other.end - one.end);
 }
@@ -43,9 +45,11 @@ interface Walk {
 }
 
 /** How far it has come. */
-interface Place {
+interface Reached {
   at: number;
-  node: number;
+  /** Both hashes of the words before `at`, 0 at first. */
+  place: number;
+  proof: number;
   form: Form;
   /** Whether what came before leaves the next word free to stand in no case. */
   isAgreed: boolean;
@@ -58,26 +62,26 @@ interface Spelling {
   sort: Sort | null;
 }
 
-function step(walk: Walk, spellings: readonly Spelling[], place: Place): void {
+function step(walk: Walk, spellings: readonly Spelling[], before: Reached): void {
+  const isInside = before.at !== walk.start;
   for (const { word, sort } of spellings) {
-    const isInside = place.node !== 0;
-    const reached = sort === 'possessive' && isInside ? 0 : follow(walk.lexicon, place.node, word);
-    if (reached === 0) continue;
-    const node = reached & ~BRANCHES;
-    const form = formOf(place, sort);
-    if (sort !== 'adjective' || isInside) offer(walk, word, { ...place, node, form });
-    const at = (reached & BRANCHES) === 0 ? -1 : bridge(walk.text, word.next, word.end - place.at);
+    if (sort === 'possessive' && isInside) continue;
+    const form = formOf(before, sort);
+    const place = placeOf(before.place, word);
+    const proof = proofOf(before.proof, word);
+    if (sort !== 'adjective' || isInside) offer(walk, word, { ...before, place, proof, form });
+    const at = goesOn(walk.lexicon, place) ? bridge(walk.text, word.next, word.end - before.at) : -1;
     if (at < 0 || sort === 'possessive') continue;
-    const next = { at, node, form, isAgreed: sort !== 'masculine' };
+    const next = { at, place, proof, form, isAgreed: sort !== 'masculine' };
     step(walk, spellingsAt(walk.text, at, walk.grammar), next);
   }
 }
 
-function formOf(place: Place, sort: Sort | null): Form {
+function formOf({ form, isAgreed }: Reached, sort: Sort | null): Form {
   if (sort === 'possessive') return 'personal';
-  if (sort === 'bare' || place.form === 'impersonal') return 'impersonal';
+  if (sort === 'bare' || form === 'impersonal') return 'impersonal';
   // "Aleksandra Vučić" is a woman: of a man, the surname would stand in a case too.
-  if (sort === null) return place.isAgreed ? place.form : 'impersonal';
+  if (sort === null) return isAgreed ? form : 'impersonal';
   return 'inflected';
 }
 
@@ -85,12 +89,13 @@ function formOf(place: Place, sort: Sort | null): Form {
 function offer(
   { text, start, grammar, lexicon, candidates }: Walk,
   word: Word,
-  { at, node, form }: Place,
+  { at, place, proof, form }: Reached,
 ): void {
-  if (lexicon.firsts[node] === lexicon.firsts[node + 1]) return;
+  const names = namesAt(lexicon, place, proof);
+  if (!names) return;
   const end = behindHyphen(text, word.end, grammar);
   const ended = end > word.end ? end : withStop(text, at, word.end);
-  candidates.push({ start, end: ended, lexicon, node, form: end > word.end ? 'inflected' : form });
+  candidates.push({ start, end: ended, lexicon, ...names, form: end > word.end ? 'inflected' : form });
 }
 
 /** Where the ending that hangs on a name by a hyphen ends: "NATO-a"; `end` where there is none. */

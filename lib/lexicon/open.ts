@@ -1,116 +1,113 @@
 /** A compiled lexicon, looked at where it lies: nothing is copied or rebuilt. */
-import { KINDS } from '../dossier/schema';
+import { passes } from './filter';
 import type { EntityRef } from './found';
-import { proofOf, slotOf, type Word } from './hash';
+import { recordAt, textsIn } from './records';
 
 export const MAGIC = 0x534c4c58;
 /** To be raised whenever the sections or the hashes change: what an older version wrote is then compiled anew. */
-export const VERSION = 3;
+export const VERSION = 4;
 /** Words of 32 bits before the first section: magic, version, then the length of each section. */
 export const HEADER = 16;
-/** The sections in their order, each an array of unsigned 32-bit words; `strings` are bytes, padded to four. */
-export const SECTIONS = [
-  'filter',
-  'proofs',
-  'nodes',
-  'firsts',
-  'names',
-  'entities',
-  'ends',
-  'strings',
-] as const;
 
-/** The sections of a compiled lexicon, as views of one buffer. */
+/** The sections of a compiled lexicon in their order, as views of one buffer; bytes are padded to four. */
 export interface Lexicon {
-  /** See `filter.ts`. */
-  filter: Uint32Array;
-  /** Open addressing with linear steps: an edge's proof, and the node it leads to (0: empty); `BRANCHES` is set where that one has edges. */
-  proofs: Uint32Array;
-  nodes: Uint32Array;
-  /** For each node the index of its first name; its last is the next node's first. */
+  /** A filter of the words that begin a name, by their rolling hash. */
   firsts: Uint32Array;
-  /** A name: its entity's index in the upper 28 bits, its traits in the lower four. */
+  /** A filter of the words, by their place, with which a name does not end. */
+  onward: Uint32Array;
+  /** Names are kept by the place of their words, in buckets of a few: where each begins, and where the last ends. */
+  buckets: Uint32Array;
+  /** For each name its words' proof, by which those of a bucket are sorted. */
+  proofs: Uint32Array;
+  /** For each name its entity's index in the upper 28 bits, its traits in the lower four. */
   names: Uint32Array;
-  /** An entity: its dossier's string in the upper 29 bits, its kind in the lower three. */
-  entities: Uint32Array;
-  /** Where each string ends: each entity's id, a line feed and its name, then the dossiers' ids. */
-  ends: Uint32Array;
-  strings: Uint8Array;
+  /** Where the groups of records begin, and the records: see `records.ts`. */
+  groups: Uint32Array;
+  records: Uint8Array;
+  /** Entities of one dossier follow each other: the index of the first, and the dossier's id. */
+  runs: Uint32Array;
+  dossiers: string[];
 }
 
 /** Wraps a buffer made by `compile`. Throws one sentence where it is none, of another version, or cut short. */
 export function open(buffer: ArrayBuffer): Lexicon {
-  const broken =
-    'The compiled names are damaged or of another version: compile them again from their dossiers.';
-  if (buffer.byteLength < HEADER * 4 || buffer.byteLength % 4 !== 0) throw new Error(broken);
+  if (buffer.byteLength < HEADER * 4 || buffer.byteLength % 4 !== 0) throw broken();
   const [magic, version, ...lengths] = new Uint32Array(buffer, 0, HEADER);
+  if (magic !== MAGIC || version !== VERSION) throw broken();
   let at = HEADER * 4;
-  const parts = SECTIONS.map((_, i) => {
-    const length = lengths[i] ?? 0;
-    if (magic !== MAGIC || version !== VERSION || at + length * 4 > buffer.byteLength)
-      throw new Error(broken);
-    const part = new Uint32Array(buffer, at, length);
+  const next = (): Uint32Array => {
+    const length = lengths.shift() ?? 0;
+    if (at + length * 4 > buffer.byteLength) throw broken();
     at += length * 4;
-    return part;
-  });
-  const [filter, proofs, nodes, firsts, names, entities, ends, strings] = parts as Eight;
-  const isWhole =
-    at === buffer.byteLength &&
-    // Of one word only, the filter's shift would be none.
-    filter.length > 1 &&
-    (filter.length & (filter.length - 1)) === 0 &&
-    proofs.length === nodes.length &&
-    nodes.length > 0 &&
-    firsts.at(-1) === names.length &&
-    ends.length >= entities.length &&
-    (ends.at(-1) ?? 0) <= strings.byteLength;
-  if (!isWhole) throw new Error(broken);
-  const bytes = new Uint8Array(buffer, strings.byteOffset, strings.byteLength);
-  return { filter, proofs, nodes, firsts, names, entities, ends, strings: bytes };
+    return new Uint32Array(buffer, at - length * 4, length);
+  };
+  const lexicon = {
+    firsts: next(),
+    onward: next(),
+    buckets: next(),
+    proofs: next(),
+    names: next(),
+    groups: next(),
+    records: bytesOf(next()),
+    runs: next(),
+    dossiers: textsIn(bytesOf(next())),
+  };
+  if (at !== buffer.byteLength || !isWhole(lexicon)) throw broken();
+  return lexicon;
 }
 
-type Eight = [
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-  Uint32Array,
-];
+function broken(): Error {
+  return new Error(
+    'The compiled names are damaged or of another version: compile them again from their dossiers.',
+  );
+}
 
-/** The bit of a node from which further words lead. */
-export const BRANCHES = 0x8000_0000;
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
 
-/** The node that `word` leads to from `parent` (the root is 0), with its bit `BRANCHES`; or 0. */
-export function follow(lexicon: Lexicon, parent: number, word: Word): number {
-  const { proofs, nodes } = lexicon;
-  const proof = proofOf(parent, word);
-  let slot = slotOf(parent, word, nodes.length);
-  // Bounded, so that a damaged table without an empty place cannot hold the reader up.
-  for (let steps = 0; steps < nodes.length; steps += 1) {
-    const node = nodes[slot] as number;
-    if (node === 0) return 0;
-    if (proofs[slot] === proof) return (node & ~BRANCHES) < lexicon.firsts.length - 1 ? node : 0;
-    slot = slot + 1 === nodes.length ? 0 : slot + 1;
-  }
-  return 0;
+function isWhole({ firsts, onward, buckets, proofs, names, runs, dossiers }: Lexicon): boolean {
+  return (
+    [firsts, onward].every(({ length }) => length > 1 && (length & (length - 1)) === 0) &&
+    buckets.length > 1 &&
+    buckets.at(-1) === proofs.length &&
+    proofs.length === names.length &&
+    runs.length <= dossiers.length
+  );
+}
+
+/** In which of `count` buckets a place lies: the upper half of a product, an even spread over any number of them. */
+export function bucketOf(place: number, count: number): number {
+  return Math.floor(place * (count / 0x1_0000_0000));
+}
+
+/** More bearers of one name than a card could offer: what more share it are passed over, so that no page waits for them. */
+const BEARERS = 16;
+
+/** The names of these words, as the indexes of the first and behind the last of them; null where there is none. */
+export function namesAt(
+  { buckets, proofs }: Lexicon,
+  place: number,
+  proof: number,
+): { first: number; last: number } | null {
+  const bucket = bucketOf(place, buckets.length - 1);
+  // Bounded, so that a damaged bucket cannot hold the reader up.
+  const end = Math.min(buckets[bucket + 1] as number, proofs.length);
+  let first = buckets[bucket] as number;
+  while (first < end && proofs[first] !== proof) first += 1;
+  if (first >= end) return null;
+  let last = first + 1;
+  while (last < end && last < first + BEARERS && proofs[last] === proof) last += 1;
+  return { first, last };
+}
+
+/** Whether a name may go on behind these words. */
+export function goesOn({ onward }: Lexicon, place: number): boolean {
+  return passes(onward, place);
 }
 
 /** The entity of that index, its strings decoded. */
-export function entityAt(lexicon: Lexicon, index: number): EntityRef {
-  const packed = lexicon.entities[index] ?? 0;
-  const [entity = '', ...name] = stringAt(lexicon, index).split('\n');
-  return {
-    dossier: stringAt(lexicon, packed >>> 3),
-    entity,
-    name: name.join('\n'),
-    kind: KINDS[packed & 7] ?? 'term',
-  };
-}
-
-function stringAt(lexicon: Lexicon, index: number): string {
-  const start = index === 0 ? 0 : lexicon.ends[index - 1];
-  return new TextDecoder().decode(lexicon.strings.subarray(start, lexicon.ends[index]));
+export function entityAt({ groups, records, runs, dossiers }: Lexicon, index: number): EntityRef {
+  const run = runs.findLastIndex((first) => first <= index);
+  return { dossier: dossiers[run] ?? '', ...recordAt(records, groups, index) };
 }

@@ -85,15 +85,14 @@ interface Reading {
 
 /** All that the words of one candidate name; `rivals` is added to where they name somebody else. */
 function judge(
-  { lexicon, node, start, end, form }: Candidate,
+  { lexicon, first, last, start, end, form }: Candidate,
   block: Block,
   isKnown: (word: Neighbour) => boolean,
   register: Register,
   rivals: Set<number>,
 ): Reading[] {
   const readings: Reading[] = [];
-  const last = lexicon.firsts[node + 1] as number;
-  for (let i = lexicon.firsts[node] as number; i < last; i += 1) {
+  for (let i = first; i < last; i += 1) {
     const packed = lexicon.names[i] as number;
     const traits = packed & 15;
     const entity = register.number(lexicon, packed >>> 4);

@@ -64,3 +64,12 @@ describe('a broken buffer is refused in one sentence', () => {
     expect(() => open(broken)).toThrow(/^The compiled names are damaged[^.]*\.$/u);
   });
 });
+
+test('a name that a thousand bear is offered for the first sixteen of them', () => {
+  const entries = Array.from({ length: 1_000 }, (_, i) => ({
+    entity: { dossier: 'd', entity: `e${i}`, name: 'Ana Petrov', kind: 'person' as const },
+    names: [{ text: 'Ana Petrov', traits: 0 }],
+  }));
+  const { entities } = read([open(compile(entries))], ['There Ana Petrov spoke.']);
+  expect(entities.map(({ entity }) => entity)).toEqual(Array.from({ length: 16 }, (_, i) => `e${i}`));
+});
