@@ -4,7 +4,7 @@ import { writeFile } from '../../lib/notes/file';
 import { EMPTY, edit } from '../../lib/notes/notebook';
 import { dossier } from '../browser/surfaces/dossier';
 import type { Reader, Tab } from './reader';
-import { press, READERS, seen } from './steps';
+import { chooseFile, press, READERS, seen } from './steps';
 
 const TEXT = 'Compare with the statement of 1 September.';
 const FILE = writeFile([
@@ -35,7 +35,7 @@ describe.each(READERS)('the library in $name', ({ openReader }) => {
 
   test('shows what a notes file would do, and imports it when told to', async () => {
     await says('No notes yet.');
-    await choose(library, FILE);
+    await chooseFile(library, FILE);
     await says('notes.json will be imported: 1 note added');
     expect(await wordsOf(library)).not.toContain(TEXT);
     await press(library, 'button', 'Import notes');
@@ -45,13 +45,13 @@ describe.each(READERS)('the library in $name', ({ openReader }) => {
   });
 
   test('says that the same file again adds nothing', async () => {
-    await choose(library, FILE);
+    await chooseFile(library, FILE);
     await says('0 notes added, 0 merged with yours, 1 unchanged');
     await press(library, 'button', 'Cancel');
   });
 
   test('turns a file away that holds no notes, in a sentence', async () => {
-    await choose(library, '{"a":1}');
+    await chooseFile(library, '{"a":1}');
     await says('holds no Sidelight dossier and no Sidelight notes');
     await press(library, 'button', 'Close');
   });
@@ -86,7 +86,7 @@ describe.each(READERS)('a dossier from a file, in $name,', ({ openReader }) => {
 
   test('is in the library once the reader has seen what it adds, and said yes', async () => {
     await says('No notes yet.');
-    await choose(library, JSON.stringify(dossier), 'rivers.json');
+    await chooseFile(library, JSON.stringify(dossier), 'rivers.json');
     await says(dossier.title);
     expect(await shelved(library)).not.toContain(dossier.title);
     await press(library, 'button', 'Import dossier');
@@ -115,13 +115,3 @@ const wordsOf = (tab: Tab): Promise<string> => tab.evaluate<string>('document.bo
 /** The titles on the shelf. */
 const shelved = (tab: Tab): Promise<string> =>
   tab.evaluate<string>(`document.querySelector('.shelf')?.innerText ?? ''`);
-
-/** Choose a file as the browser's dialog would hand it in. */
-const choose = (tab: Tab, text: string, name = 'notes.json'): Promise<unknown> =>
-  tab.evaluate(`(() => {
-    const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(text)}], '${name}', { type: 'application/json' }));
-    const input = document.querySelector('input[type=file]');
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);

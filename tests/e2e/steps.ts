@@ -70,3 +70,13 @@ export const cardSays = (tab: Tab, text: string): Promise<true> =>
 /** The page's own nodes, byte for byte. */
 export const sourceOf = (tab: Tab): Promise<string> =>
   tab.evaluate(`document.documentElement.cloneNode(true).outerHTML`);
+
+/** Choose a file in the library, as the browser's dialog would hand it in. */
+export const chooseFile = (library: Tab, text: string, name = 'notes.json'): Promise<unknown> =>
+  library.evaluate(`(() => {
+    const files = new DataTransfer();
+    files.items.add(new File([${JSON.stringify(text)}], '${name}', { type: 'application/json' }));
+    const input = document.querySelector('input[type=file]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);

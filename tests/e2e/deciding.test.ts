@@ -1,0 +1,120 @@
+/** Whom a name means, and how often it is marked, as the reader sees and decides it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dossierOf, entityOf } from '../unit/lexicon/dossier';
+import { mentions, type Reader, type Tab } from './reader';
+import { newsPage, type Site, STORY, serveSite } from './site';
+import { cardSays, chooseFile, hover, marked, press, READERS, saveNote, seen } from './steps';
+
+const OWN = 'Serbia and Kosovo, 2022';
+const river = {
+  ...dossierOf([entityOf('place', 'Kosovo'), entityOf('place', 'Drina')], 'river'),
+  title: 'The river',
+};
+
+describe.each(READERS)('in $name', ({ openReader }) => {
+  let site: Site;
+  let reader: Reader;
+  beforeAll(async () => {
+    site = await serveSite({ '/': newsPage(STORY), '/again': newsPage(STORY) });
+    reader = await openReader();
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await site?.close();
+  });
+
+  test('two dossiers know one name', async () => {
+    const library = await reader.open(`${reader.own}/library.html`);
+    await seen(() => library.evaluate<boolean>(`document.querySelector('input[type=file]') !== null`));
+    await chooseFile(library, JSON.stringify(river), 'river.json');
+    await press(library, 'button', 'Import');
+    await seen(() => library.evaluate<boolean>(`document.body.innerText.includes('was imported')`));
+    await library.close();
+  });
+
+  test('a name of two dossiers opens the likelier card, which offers the other; a note stays with its own', async () => {
+    const tab = await reader.open(site.origin);
+    await hover(tab, 'Kosovo');
+    await cardSays(tab, 'Also in The river');
+    await saveNote(tab, 'of the dispute');
+    await cardSays(tab, 'of the dispute');
+    await press(tab, 'button', 'The river');
+    await cardSays(tab, `Also in ${OWN}`);
+    expect((await tab.card())?.name).toBe('Kosovo');
+    expect((await tab.card())?.text).not.toContain('of the dispute');
+    await tab.press('Escape');
+    // The choice counts for the page, until another is made.
+    await hover(tab, 'Kosovo');
+    await press(tab, 'button', OWN);
+    await cardSays(tab, 'of the dispute');
+    await tab.close();
+  });
+
+  test('the other card is reached by key, and has the focus', async () => {
+    const tab = await reader.open(site.origin);
+    await marked(tab, 'Kosovo');
+    await tab.evaluate(`getSelection().collapse(document.querySelector('#second'), 0)`);
+    await tab.press('Alt+S');
+    await cardSays(tab, 'Also in The river');
+    await seen(async () => {
+      await tab.press('Tab');
+      await tab.press('Enter');
+      return (await tab.card())?.text.includes(`Also in ${OWN}`);
+    });
+    await tab.press('Escape');
+    await expect.poll(() => tab.card()).toBeNull();
+    await tab.close();
+  });
+
+  test('“Not this one” counts for the name on the site, in every tab, and is undone in place or in the settings', async () => {
+    const other = await reader.open(`${site.origin}/again`);
+    await marked(other, 'NATO');
+    const tab = await reader.open(site.origin);
+    const areMarked = async (isMarked: boolean) => {
+      for (const each of [tab, other]) await expect.poll(() => isShown(each, 'NATO')).toBe(isMarked);
+    };
+    await hover(tab, 'NATO');
+    await press(tab, 'button', 'Not this one');
+    await cardSays(tab, 'On this site “NATO” is no longer marked as NATO.');
+    await areMarked(false);
+    await press(tab, 'button', 'Undo');
+    await areMarked(true);
+    await press(tab, 'button', 'Not this one');
+    await areMarked(false);
+    const settings = await reader.open(`${reader.own}/options.html`);
+    await press(settings, 'button', 'Mark again: “nato”, not NATO');
+    await areMarked(true);
+    await Promise.all([tab, other, settings].map((each) => each.close()));
+  });
+
+  test('of a name with two meanings the other one is left', async () => {
+    const tab = await reader.open(site.origin);
+    await hover(tab, 'Kosovo');
+    await press(tab, 'button', 'Not this one');
+    await cardSays(tab, 'is no longer marked as Kosovo');
+    await tab.press('Escape');
+    expect((await hover(tab, 'Kosovo')).text).not.toContain('Also in');
+    await tab.close();
+  });
+
+  test('fewer mentions are marked at once, and what is not marked opens nothing', async () => {
+    const tab = await reader.open(site.origin);
+    const { x, y } = await seen(
+      async () => (await mentions(tab)).filter(({ text }) => text === 'Borrell')[0],
+    );
+    const settings = await reader.open(`${reader.own}/options.html`);
+    await press(settings, 'radio', 'The first on the page, the others are plain text');
+    await expect.poll(() => isShown(tab, 'Borrell')).toBe(false);
+    expect(await isShown(tab, 'Josep Borrell')).toBe(true);
+    await tab.toFront();
+    await tab.moveTo(x, y);
+    expect((await hover(tab, 'Josep Borrell')).name).toBe('Josep Borrell');
+    await settings.toFront();
+    await press(settings, 'radio', 'Every mention');
+    await expect.poll(() => isShown(tab, 'Borrell')).toBe(true);
+    await Promise.all([tab, settings].map((each) => each.close()));
+  });
+});
+
+const isShown = async (tab: Tab, text: string): Promise<boolean> =>
+  (await mentions(tab)).some((mention) => mention.text === text);
