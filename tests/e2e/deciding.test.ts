@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dossierOf, entityOf } from '../unit/lexicon/dossier';
 import { mentions, type Reader, type Tab } from './reader';
 import { newsPage, type Site, STORY, serveSite } from './site';
-import { cardSays, chooseFile, hover, marked, press, READERS, saveNote, seen } from './steps';
+import { cardSays, chooseFile, hover, marked, PATIENCE, press, READERS, saveNote, seen } from './steps';
 
 const OWN = 'Serbia and Kosovo, 2022';
 const river = {
@@ -26,8 +26,8 @@ describe.each(READERS)('in $name', ({ openReader }) => {
   test('two dossiers know one name', async () => {
     const library = await reader.open(`${reader.own}/library.html`);
     await seen(() => library.evaluate<boolean>(`document.querySelector('input[type=file]') !== null`));
-    await chooseFile(library, JSON.stringify(river), 'river.json');
-    await press(library, 'button', 'Import');
+    await chooseFile(library, JSON.stringify(river));
+    await press(library, 'button', 'Import dossier');
     await seen(() => library.evaluate<boolean>(`document.body.innerText.includes('was imported')`));
     await library.close();
   });
@@ -35,11 +35,11 @@ describe.each(READERS)('in $name', ({ openReader }) => {
   test('a name of two dossiers opens the likelier card, which offers the other; a note stays with its own', async () => {
     const tab = await reader.open(site.origin);
     await hover(tab, 'Kosovo');
-    await cardSays(tab, 'Also in The river');
+    await cardSays(tab, 'The river');
     await saveNote(tab, 'of the dispute');
     await cardSays(tab, 'of the dispute');
     await press(tab, 'button', 'The river');
-    await cardSays(tab, `Also in ${OWN}`);
+    await cardSays(tab, OWN);
     expect((await tab.card())?.name).toBe('Kosovo');
     expect((await tab.card())?.text).not.toContain('of the dispute');
     await tab.press('Escape');
@@ -54,15 +54,19 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     const tab = await reader.open(site.origin);
     await marked(tab, 'Kosovo');
     await tab.evaluate(`getSelection().collapse(document.querySelector('#second'), 0)`);
-    await tab.press('Alt+S');
-    await cardSays(tab, 'Also in The river');
+    // How many controls stand before it depends on what the card has to say.
+    let stops = 3;
     await seen(async () => {
-      await tab.press('Tab');
+      await tab.press('Escape');
+      await tab.press('Alt+S');
+      await cardSays(tab, 'Also in');
+      for (let stop = 0; stop < stops; stop += 1) await tab.press('Tab');
       await tab.press('Enter');
-      return (await tab.card())?.text.includes(`Also in ${OWN}`);
+      stops += 1;
+      return (await tab.card())?.text.includes(OWN);
     });
     await tab.press('Escape');
-    await expect.poll(() => tab.card()).toBeNull();
+    await expect.poll(() => tab.card(), PATIENCE).toBeNull();
     await tab.close();
   });
 
@@ -71,7 +75,8 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await marked(other, 'NATO');
     const tab = await reader.open(site.origin);
     const areMarked = async (isMarked: boolean) => {
-      for (const each of [tab, other]) await expect.poll(() => isShown(each, 'NATO')).toBe(isMarked);
+      for (const each of [tab, other])
+        await expect.poll(() => isShown(each, 'NATO'), PATIENCE).toBe(isMarked);
     };
     await hover(tab, 'NATO');
     await press(tab, 'button', 'Not this one');
@@ -79,6 +84,8 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await areMarked(false);
     await press(tab, 'button', 'Undo');
     await areMarked(true);
+    await tab.press('Escape');
+    await hover(tab, 'NATO');
     await press(tab, 'button', 'Not this one');
     await areMarked(false);
     const settings = await reader.open(`${reader.own}/options.html`);
@@ -104,14 +111,14 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     );
     const settings = await reader.open(`${reader.own}/options.html`);
     await press(settings, 'radio', 'The first on the page, the others are plain text');
-    await expect.poll(() => isShown(tab, 'Borrell')).toBe(false);
+    await expect.poll(() => isShown(tab, 'Borrell'), PATIENCE).toBe(false);
     expect(await isShown(tab, 'Josep Borrell')).toBe(true);
     await tab.toFront();
     await tab.moveTo(x, y);
     expect((await hover(tab, 'Josep Borrell')).name).toBe('Josep Borrell');
     await settings.toFront();
     await press(settings, 'radio', 'Every mention');
-    await expect.poll(() => isShown(tab, 'Borrell')).toBe(true);
+    await expect.poll(() => isShown(tab, 'Borrell'), PATIENCE).toBe(true);
     await Promise.all([tab, settings].map((each) => each.close()));
   });
 });

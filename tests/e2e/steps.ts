@@ -9,7 +9,7 @@ export const READERS = [
 ];
 
 /** Long enough for a slow machine; a condition that holds ends the wait at once. Milliseconds. */
-const PATIENCE = { timeout: 15_000, interval: 25 };
+export const PATIENCE = { timeout: 15_000, interval: 25 };
 
 /** Wait until what `look` sees is there, and hand it over. */
 export async function seen<Value>(look: () => Promise<Value | null | undefined>): Promise<Value> {
