@@ -15,6 +15,14 @@ export function Foot({ content: { sources }, acts, onAddNote, onQuiet }: FootPro
   return (
     <footer class="card-foot">
       <p class="from">{only && sources.length === 1 ? placed(only) : `${sources.length} sources`}</p>
+      <button
+        class="text-button"
+        type="button"
+        ref={acts.writer}
+        onClick={(event) => event.isTrusted && void onQuiet('words')}
+      >
+        Not this one
+      </button>
       <div class="acts">
         <button class="text-button" type="button" onClick={onAddNote}>
           Add note
@@ -25,14 +33,6 @@ export function Foot({ content: { sources }, acts, onAddNote, onQuiet }: FootPro
           onClick={(event) => event.isTrusted && acts.openLibrary(null)}
         >
           Open in library
-        </button>
-        <button
-          class="text-button"
-          type="button"
-          ref={acts.writer}
-          onClick={(event) => event.isTrusted && void onQuiet('words')}
-        >
-          Not this one
         </button>
         <button
           class="text-button"

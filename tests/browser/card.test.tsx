@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createCard } from '../../entrypoints/card/create';
 import type { Card, CardEvent } from '../../lib/card/bridge';
-import type { CardContent } from '../../lib/card/content';
+import type { CardContent, EntityName } from '../../lib/card/content';
 import type { Desk, Reply } from '../../lib/card/desk';
 import { IN_SIGHT_MS } from '../../lib/card/timing';
 import { answered, cardOf, deskWith, intentFor, mentionIn, noteOf } from './card.fixtures';
@@ -128,6 +128,33 @@ test('a draft is kept when the card closes in the middle of a word', async () =>
   expect(keepDraft).toHaveBeenLastCalledWith(expect.objectContaining({ text: 'Half a th' }));
 });
 
+test('another whom the words may name is reached by key, and its card has the focus', async () => {
+  const { told, mention } = open({ entities: ['kosovo', 'serbia'] });
+  await vi.waitFor(() => expect(button('Serbia')).toBeDefined());
+  for (let stops = 0; root.activeElement !== button('Serbia') && stops < 20; stops += 1)
+    await userEvent.keyboard('{Tab}');
+  await userEvent.keyboard('{Enter}');
+  const chosen = told.flatMap((event) => (event.type === 'chosen' ? [event.entity] : []));
+  expect(chosen.map(({ entity }) => entity)).toEqual(['serbia']);
+  const [entity] = chosen as [EntityName];
+  card?.show({ mention, entity, byKey: false }, answered(cardOf('serbia')));
+  expect(root.activeElement?.getAttribute('role')).toBe('dialog');
+  expect(root.querySelector('h2')?.textContent).toBe('Serbia');
+  expect(button('Kosovo')).toBeDefined();
+});
+
+test('a note is about whom the card shows, of all whom the words may name', async () => {
+  await page.viewport(800, 640);
+  const saveNote = vi.fn(deskWith().saveNote);
+  const { mention } = open({ entities: ['kosovo', 'serbia'], desk: { saveNote } });
+  const entity = mention.entities[1] as EntityName;
+  card?.show({ mention, entity, byKey: true }, answered(cardOf('serbia')));
+  await write('mine');
+  await press('Save note');
+  const subject = { dossier: 'talks', kind: 'entity', id: 'serbia' };
+  await vi.waitFor(() => expect(saveNote).toHaveBeenCalledWith(expect.objectContaining({ subject })));
+});
+
 test('Escape leaves the note first, then the card', async () => {
   const { told } = open({ entities: ['josep-borrell'] });
   await write('x');
@@ -193,7 +220,7 @@ const STATES: [string, Given][] = [
   ['term', { entities: ['license-plates'] }],
   ['place', { entities: ['kosovo'] }],
   ['loading', { entities: ['josep-borrell'], answer: null }],
-  ['two-entries', { entities: ['kosovo', 'serbia'], answer: null }],
+  ['two-entries', { entities: ['kosovo', 'serbia'] }],
   [
     'sentence',
     {
@@ -206,6 +233,13 @@ const STATES: [string, Given][] = [
     {
       entities: ['josep-borrell'],
       after: () => readFor(2 * IN_SIGHT_MS).then(() => press('Don’t mark here')),
+    },
+  ],
+  [
+    'not-this-one',
+    {
+      entities: ['josep-borrell'],
+      after: () => readFor(2 * IN_SIGHT_MS).then(() => press('Not this one')),
     },
   ],
   [

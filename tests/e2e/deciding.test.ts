@@ -50,26 +50,6 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await tab.close();
   });
 
-  test('the other card is reached by key, and has the focus', async () => {
-    const tab = await reader.open(site.origin);
-    await marked(tab, 'Kosovo');
-    await tab.evaluate(`getSelection().collapse(document.querySelector('#second'), 0)`);
-    // How many controls stand before it depends on what the card has to say.
-    let stops = 3;
-    await seen(async () => {
-      await tab.press('Escape');
-      await tab.press('Alt+S');
-      await cardSays(tab, 'Also in');
-      for (let stop = 0; stop < stops; stop += 1) await tab.press('Tab');
-      await tab.press('Enter');
-      stops += 1;
-      return (await tab.card())?.text.includes(OWN);
-    });
-    await tab.press('Escape');
-    await expect.poll(() => tab.card(), PATIENCE).toBeNull();
-    await tab.close();
-  });
-
   test('“Not this one” counts for the name on the site, in every tab, and is undone in place or in the settings', async () => {
     const other = await reader.open(`${site.origin}/again`);
     await marked(other, 'NATO');
@@ -83,8 +63,9 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await cardSays(tab, 'On this site “NATO” is no longer marked as NATO.');
     await areMarked(false);
     await press(tab, 'button', 'Undo');
-    await areMarked(true);
+    await seen(() => tab.find('button', 'Not this one'));
     await tab.press('Escape');
+    await areMarked(true);
     await hover(tab, 'NATO');
     await press(tab, 'button', 'Not this one');
     await areMarked(false);
@@ -123,5 +104,6 @@ describe.each(READERS)('in $name', ({ openReader }) => {
   });
 });
 
+/** Whether a name is marked; that of the open card stays painted as such. */
 const isShown = async (tab: Tab, text: string): Promise<boolean> =>
-  (await mentions(tab)).some((mention) => mention.text === text);
+  (await mentions(tab)).some((mention) => mention.text === text && mention.highlight !== 'sidelight-active');
