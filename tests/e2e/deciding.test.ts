@@ -69,6 +69,7 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await hover(tab, 'NATO');
     await press(tab, 'button', 'Not this one');
     await areMarked(false);
+    await tab.press('Escape');
     const settings = await reader.open(`${reader.own}/options.html`);
     await press(settings, 'button', 'Mark again: “nato”, not NATO');
     await areMarked(true);
