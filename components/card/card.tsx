@@ -87,8 +87,14 @@ export function CardView(props: CardViewProps) {
         pin={content && !unmarked ? { on: isPinned, toggle: () => pin(!isPinned) } : null}
         onClose={acts.close}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-      <section ref={body} class="card-body" tabIndex={0} aria-label="What the sources say">
+      <section
+        ref={body}
+        class="card-body"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
+        tabIndex={0}
+        aria-label="What the sources say"
+        aria-busy={!answer}
+      >
         <Others name={name} others={others} onChoose={acts.choose} />
         {unmarked ? (
           <Unmarked reach={unmarked} words={words} name={name} acts={acts} onUndone={() => unmark(null)} />

@@ -44,13 +44,10 @@ test.each([
   if (!visible) await expectNothingSaved(scene, text);
   else
     await expect
-      .poll(
-        async () => {
-          await clickSave(tab);
-          return noteTexts(scene);
-        },
-        { timeout: 5_000 },
-      )
+      .poll(async () => {
+        await clickSave(tab);
+        return noteTexts(scene);
+      })
       .toContainEqual(expect.stringContaining(text));
   await tab.close();
 });

@@ -43,7 +43,7 @@ test.each(WAYS)('in $name the marks go, and the popup says how to turn it on', a
   const tab = await here.reader.open(here.site.origin);
   await marked(tab, 'Josep Borrell');
   await take();
-  await expect.poll(() => painted(tab), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => painted(tab)).toBe(0);
   expect(await hosts(tab)).toBe(0);
   const popup = await here.reader.open(`${here.reader.own}/popup.html`);
   await seen(() => popup.evaluate(`document.body.innerText.includes('Sidelight may not read this site')`));

@@ -51,8 +51,7 @@ describe.each(READERS)('In $name', ({ openReader }) => {
 
   const visit = (path: string) => reader.open(`${site.origin}${path}`);
   const texts = async (tab: Tab) => (await mentions(tab)).map(({ text }) => text);
-  const marking = (tab: Tab, ...names: string[]) =>
-    expect.poll(() => texts(tab), { timeout: 15_000 }).toEqual(names);
+  const marking = (tab: Tab, ...names: string[]) => expect.poll(() => texts(tab)).toEqual(names);
 
   test('document.open() is spotted again, once', async () => {
     const tab = await visit('/open');
@@ -69,9 +68,7 @@ describe.each(READERS)('In $name', ({ openReader }) => {
 
   test('overridden prototypes of the page have no effect', async () => {
     const tab = await visit('/overrides');
-    await expect
-      .poll(() => tab.evaluate('[...CSS.highlights.keys()].join()'), { timeout: 15_000 })
-      .toBe('sidelight-first');
+    await expect.poll(() => tab.evaluate('[...CSS.highlights.keys()].join()')).toBe('sidelight-first');
   });
 
   test('a sandboxed frame without an origin is read', async () => {

@@ -71,7 +71,7 @@ describe('a source that is being made', () => {
       const answer = await send('reviewStanding', { review });
       return answer.ok ? (answer.value as ReviewStanding).is : answer.reason;
     };
-    await expect.poll(standing, { timeout: 20_000 }).toBe('working');
+    await expect.poll(standing).toBe('working');
     return { page, devtools, send, standing, close: () => tab.close() };
   }
 
@@ -82,7 +82,7 @@ describe('a source that is being made', () => {
     await devtools.send('ServiceWorker.enable');
     await devtools.send('ServiceWorker.stopAllWorkers');
     // Looked up in the store: a question would wake the worker, and what is asked is whether the builder does.
-    await expect.poll(() => page.evaluate(keptIn, 'stopped'), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => page.evaluate(keptIn, 'stopped')).toBe(1);
     expect(await standing()).toBe('ready');
     await close();
   });

@@ -44,17 +44,14 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     const tab = await scene.reader.open(scene.site.origin);
     await tab.toFront();
     await expect
-      .poll(
-        async () => {
-          await scene.own.evaluate(`(async () => {
+      .poll(async () => {
+        await scene.own.evaluate(`(async () => {
           const { tabs } = globalThis.browser ?? chrome;
           const tab = (await tabs.query({})).find(({ url }) => url?.startsWith('${scene.site.origin}'));
           await tabs.sendMessage(tab.id, { tell: 'stepMention', by: 1 }, { frameId: 0 });
         })().catch(() => null)`);
-          return (await tab.card())?.name;
-        },
-        { timeout: 15_000 },
-      )
+        return (await tab.card())?.name;
+      })
       .toBe('Josep Borrell');
     await tab.close();
   });

@@ -34,7 +34,7 @@ test('a note saved while the worker is stopped is there once', async () => {
   await reader.stopWorker();
   await tab.toFront();
   await Promise.all([tab.clickAt(x, y), reader.stopWorker()]);
-  await expect.poll(() => tab.find('button', 'Save note'), { timeout: 15_000 }).toBeNull();
+  await expect.poll(() => tab.find('button', 'Save note')).toBeNull();
   await tab.reload();
   await hover(tab, 'Josep Borrell');
   await cardSays(tab, 'written across a stop');

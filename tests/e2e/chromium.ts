@@ -35,8 +35,7 @@ export async function openChromium({ headless = true, history = false } = {}): P
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  // A worker that is stopped while it is being installed is never registered.
-  await worker.evaluate(ACTIVATED);
+  await worker.evaluate(INSTALLED);
   const own = new URL(worker.url()).origin;
   return {
     family: 'chromium',
@@ -52,9 +51,16 @@ export async function openChromium({ headless = true, history = false } = {}): P
   };
 }
 
-/** Evaluated in the worker. */
-const ACTIVATED = `new Promise((done) => {
-  const look = () => (registration.active?.state === 'activated' ? done() : setTimeout(look, 10));
+/**
+ * Evaluated in the worker. One that is stopped while it is being installed is never registered; and a welcome page that
+ * is still to open would come before the page that a test reads.
+ */
+const INSTALLED = `new Promise((done) => {
+  const look = async () => {
+    const welcome = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('/welcome.html'));
+    const isDone = registration.active?.state === 'activated' && welcome?.status === 'complete';
+    isDone ? done() : setTimeout(look, 10);
+  };
   look();
 })`;
 
@@ -109,8 +115,12 @@ async function cardIn(devtools: CDPSession): Promise<Card | null> {
     if (node?.role?.value === 'StaticText') return String(node.name?.value ?? '');
     return (node?.childIds ?? []).map(textOf).filter(Boolean).join(' ');
   };
-  return { name: String(dialog.name?.value ?? ''), text: textOf(dialog.nodeId) };
+  const busy = nodes.some(({ properties = [] }) => properties.some(isBusy));
+  return { name: String(dialog.name?.value ?? ''), text: textOf(dialog.nodeId), busy };
 }
+
+const isBusy = ({ name, value }: { name: string; value: { value?: unknown } }): boolean =>
+  name === 'busy' && value.value === true;
 
 async function findIn(devtools: CDPSession, role: string, name: string): Promise<Point | null> {
   const node = (await treeOf(devtools)).find(

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dossierOf, entityOf } from '../unit/lexicon/dossier';
 import { mentions, type Reader, type Tab } from './reader';
 import { newsPage, type Site, STORY, serveSite } from './site';
-import { cardSays, chooseFile, hover, marked, PATIENCE, press, READERS, saveNote, seen } from './steps';
+import { cardSays, chooseFile, hover, marked, press, READERS, saveNote, seen } from './steps';
 
 const OWN = 'Serbia and Kosovo, 2022';
 const river = {
@@ -55,8 +55,7 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await marked(other, 'NATO');
     const tab = await reader.open(site.origin);
     const areMarked = async (isMarked: boolean) => {
-      for (const each of [tab, other])
-        await expect.poll(() => isShown(each, 'NATO'), PATIENCE).toBe(isMarked);
+      for (const each of [tab, other]) await expect.poll(() => isShown(each, 'NATO')).toBe(isMarked);
     };
     await hover(tab, 'NATO');
     await press(tab, 'button', 'Not this one');
@@ -93,14 +92,14 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     );
     const settings = await reader.open(`${reader.own}/options.html`);
     await press(settings, 'radio', 'The first on the page, the others are plain text');
-    await expect.poll(() => isShown(tab, 'Borrell'), PATIENCE).toBe(false);
+    await expect.poll(() => isShown(tab, 'Borrell')).toBe(false);
     expect(await isShown(tab, 'Josep Borrell')).toBe(true);
     await tab.toFront();
     await tab.moveTo(x, y);
     expect((await hover(tab, 'Josep Borrell')).name).toBe('Josep Borrell');
     await settings.toFront();
     await press(settings, 'radio', 'Every mention');
-    await expect.poll(() => isShown(tab, 'Borrell'), PATIENCE).toBe(true);
+    await expect.poll(() => isShown(tab, 'Borrell')).toBe(true);
     await Promise.all([tab, settings].map((each) => each.close()));
   });
 });

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { provideBrowser } from '../../tools/browser';
 import { BUILDS } from './build';
@@ -37,6 +38,8 @@ export async function openFirefox({ headless = true } = {}): Promise<Reader> {
   };
   const send: Send = async (method, params) => (await connection.send(method, params)).result as never;
   const own = `moz-extension://${UUID}`;
+  // One that is still to open would come before the page that a test reads.
+  await contextOf(send, `${own}/welcome.html`);
   return {
     family: 'firefox',
     own,
@@ -60,12 +63,21 @@ async function openOwn(send: Send, url: string): Promise<string> {
     chrome.contexts[0]?.context ?? '',
     `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`,
   );
+  return contextOf(send, url);
+}
+
+/** The newest tab with this address, once there is one. */
+async function contextOf(send: Send, url: string): Promise<string> {
   for (;;) {
     const { contexts } = await send<Tree>('browsingContext.getTree', {});
     const opened = contexts.findLast((one) => one.url === url);
     if (opened) return opened.context;
+    await setTimeout(LOOK_MS);
   }
 }
+
+/** Between two looks. */
+const LOOK_MS = 20;
 interface Tree {
   contexts: { context: string; url: string }[];
 }
@@ -158,6 +170,7 @@ async function cardIn(send: Send, context: string): Promise<Card | null> {
       name: node.getAttribute('aria-label') ??
         node.getRootNode().getElementById(node.getAttribute('aria-labelledby'))?.textContent ?? '',
       text: node.innerText,
+      busy: node.querySelector('[aria-busy=true]') !== null,
     })`,
   );
 }

@@ -19,7 +19,7 @@ async function typeDraft(tab: Tab, text: string): Promise<void> {
 
 /** Escape leaves what is being written first, then the card. */
 const closeCard = (tab: Tab) =>
-  expect.poll(async () => tab.press('Escape').then(() => tab.card()), { timeout: 10_000 }).toBeNull();
+  expect.poll(async () => tab.press('Escape').then(() => tab.card())).toBeNull();
 
 describe.each(READERS)('a reader in $name', ({ openReader }) => {
   let reader: Reader;

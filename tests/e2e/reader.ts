@@ -30,6 +30,8 @@ export interface Tab {
 export interface Card {
   name: string;
   text: string;
+  /** Does it still wait for what the sources say? */
+  busy: boolean;
 }
 
 export interface Point {

@@ -8,13 +8,10 @@ export const READERS = [
   { name: 'Firefox', openReader: openFirefox },
 ];
 
-/** Long enough for a slow machine; a condition that holds ends the wait at once. Milliseconds. */
-export const PATIENCE = { timeout: 15_000, interval: 25 };
-
 /** Wait until what `look` sees is there, and hand it over. */
 export async function seen<Value>(look: () => Promise<Value | null | undefined>): Promise<Value> {
   let value: Value | null | undefined;
-  await expect.poll(async () => (value = await look()), PATIENCE).toBeTruthy();
+  await expect.poll(async () => (value = await look())).toBeTruthy();
   return value as Value;
 }
 
@@ -22,20 +19,24 @@ export const marked = (tab: Tab, text: string): Promise<Mention> =>
   seen(async () => (await mentions(tab)).find((mention) => mention.text === text));
 
 /**
- * Rest the pointer on a name until its card opens. The welcome page of a fresh install may come to the front meanwhile:
- * then the reader goes back to the tab and tries again.
+ * Rest the pointer on a name until its card is open and says what the sources say: for its first moments it has only a
+ * name. The welcome page of a fresh install may come to the front meanwhile: then the reader goes back to the tab and
+ * tries again.
  */
 export async function hover(tab: Tab, text: string): Promise<Card> {
   const { x, y } = await marked(tab, text);
   let rested = 0;
+  const rest = async () => {
+    await tab.toFront();
+    await tab.moveTo(5, 5);
+    await tab.moveTo(x, y);
+    rested = Date.now();
+  };
+  await rest();
   return seen(async () => {
-    if (Date.now() - rested > 4_000) {
-      await tab.toFront();
-      await tab.moveTo(5, 5);
-      await tab.moveTo(x, y);
-      rested = Date.now();
-    }
-    return tab.card();
+    const card = await tab.card();
+    if (!card && Date.now() - rested > 4_000) await rest();
+    return card && !card.busy ? card : null;
   });
 }
 
@@ -61,7 +62,7 @@ export async function saveNote(tab: Tab, text: string): Promise<void> {
 export async function pressSave(tab: Tab): Promise<void> {
   const { x, y } = await seen(() => tab.find('button', 'Save note'));
   await tab.clickAt(x, y);
-  await expect.poll(() => tab.find('button', 'Save note'), PATIENCE).toBeNull();
+  await expect.poll(() => tab.find('button', 'Save note')).toBeNull();
 }
 
 export const cardSays = (tab: Tab, text: string): Promise<true> =>
