@@ -55,7 +55,7 @@ test.each([
 test('a cover over the Save button alone is enough to refuse it', async () => {
   const tab = await scene.reader.open(scene.site.origin);
   await writeNote(tab, 'button covered');
-  const { x, y } = (await tab.find('button', 'Save note')) ?? { x: 0, y: 0 };
+  const { x, y } = await seen(() => tab.find('button', 'Save note'));
   await tab.evaluate(
     `void (${cover(`left: ${x - 60}px; top: ${y - 20}px; width: 120px; height: 40px`, true)})`,
   );

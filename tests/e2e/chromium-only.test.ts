@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, servePages } from '../pages/serve';
 import { type ChromiumReader, openChromium } from './chromium';
-import { cardSays, hover, press, saveNote } from './steps';
+import { cardSays, hover, press, saveNote, seen } from './steps';
 
 let reader: ChromiumReader;
 let pages: Served;
@@ -30,7 +30,7 @@ test('a note saved while the worker is stopped is there once', async () => {
   await press(tab, 'button', 'Add note');
   await press(tab, 'textbox', 'Note');
   await tab.type('written across a stop');
-  const { x, y } = (await tab.find('button', 'Save note')) ?? { x: 0, y: 0 };
+  const { x, y } = await seen(() => tab.find('button', 'Save note'));
   await reader.stopWorker();
   await tab.toFront();
   await Promise.all([tab.clickAt(x, y), reader.stopWorker()]);

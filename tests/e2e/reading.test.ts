@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, servePages } from '../pages/serve';
 import type { Reader } from './reader';
-import { cardSays, hover, marked, READERS, seen, sourceOf } from './steps';
+import { cardSays, hover, marked, press, READERS, seen, sourceOf } from './steps';
 
 describe.each(READERS)('a reader in $name', ({ openReader }) => {
   let reader: Reader;
@@ -36,8 +36,7 @@ describe.each(READERS)('a reader in $name', ({ openReader }) => {
 
   test.each(['inline', 'dark', 'spa', 'csp'])('reads the %s page', async (page) => {
     const tab = await reader.open(`${pages.url}/${page}.html`);
-    const name = await seen(async () => (await hover(tab, 'Borrell').catch(() => null))?.name);
-    expect(name).toBe('Josep Borrell');
+    expect((await hover(tab, 'Borrell')).name).toBe('Josep Borrell');
     await tab.close();
   });
 
@@ -75,9 +74,8 @@ describe.each(READERS)('a reader in $name', ({ openReader }) => {
         `[...CSS.highlights].filter(([name, ranges]) => name.startsWith('sidelight-') && ranges.size).length`,
       );
     for (const expected of [false, true]) {
-      const { x, y } = await seen(() => popup.find('switch', 'This site'));
       await popup.toFront();
-      await popup.clickAt(x, y);
+      await press(popup, 'switch', 'This site');
       await expect.poll(async () => (await count()) > 0).toBe(expected);
     }
     await popup.close();

@@ -20,14 +20,13 @@ export const marked = (tab: Tab, text: string): Promise<Mention> =>
 
 /**
  * Rest the pointer on a name until its card is open and says what the sources say: for its first moments it has only a
- * name. The welcome page of a fresh install may come to the front meanwhile: then the reader goes back to the tab and
- * tries again.
+ * name. Where the page moves the name away meanwhile, the reader tries again.
  */
 export async function hover(tab: Tab, text: string): Promise<Card> {
-  const { x, y } = await marked(tab, text);
   let rested = 0;
   const rest = async () => {
     await tab.toFront();
+    const { x, y } = await marked(tab, text);
     await tab.moveTo(5, 5);
     await tab.moveTo(x, y);
     rested = Date.now();
