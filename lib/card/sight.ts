@@ -17,6 +17,8 @@ interface Tracked {
   seen: boolean | null;
   /** How often in a row it was said to be hidden: it may be the browser's caution in a frame half painted. */
   doubts: number;
+  /** Was it hidden when last judged? */
+  hidden: boolean;
   /** When it was last in view and yet hidden, in milliseconds of `performance.now()`. */
   hiddenAt: number;
 }
@@ -41,8 +43,10 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
         state.seen = null;
         setTimeout(lookAgain, DOUBT_MS, entry.target, state);
       } else {
+        // What is seen again was hidden until now: the browser tells of a change, not of how long it lasts.
+        if (seen === false || state.hidden) state.hiddenAt = performance.now();
+        if (seen !== null) state.hidden = !seen;
         state.seen = seen;
-        if (seen === false) state.hiddenAt = performance.now();
       }
     }
   }, options);
@@ -84,7 +88,7 @@ export function keepInSight(host: HTMLElement, root: ShadowRoot): Sight {
   return {
     watch(element) {
       if (tracked.has(element)) return;
-      tracked.set(element, { seen: null, doubts: 0, hiddenAt: Number.NEGATIVE_INFINITY });
+      tracked.set(element, { seen: null, doubts: 0, hidden: false, hiddenAt: Number.NEGATIVE_INFINITY });
       // The card's own fade is no cover.
       const fades = root.getAnimations().map(({ finished }) => finished);
       void Promise.allSettled(fades).then(() => observer.observe(element));
