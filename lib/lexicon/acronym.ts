@@ -13,17 +13,18 @@ export function decideAcronym(sighting: Sighting): Verdict {
   const { block, start, end } = sighting;
   const text = block.text.slice(start, end);
   const folded = fold(text).replaceAll(' ', '');
-  if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2)
-    return isWrittenAsName(text.replace(/-\p{Ll}+$/u, '')) ? 'name' : 'other';
+  if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2) return isWrittenAsName(sighting, text) ? 'name' : 'other';
   if (isCode(block, start, end)) return 'other';
   const foreign = foreignSense(block, folded);
   if (foreign !== 'name' || !block.isAllCapitals || !isCommonWord(folded)) return foreign;
   return senseInCapitals(sighting, folded);
 }
 
-/** "Nato", as the British and the Germans write it. */
-function isWrittenAsName(text: string): boolean {
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !isCommonWord(fold(text));
+/** "Nato", as the British and the Germans write it; in a case only with a hyphen, "Nato-a": "Sada" is a word, not the SAD. */
+function isWrittenAsName({ form }: Sighting, text: string): boolean {
+  const bare = text.replace(/-\p{Ll}+$/u, '');
+  if (form !== 'exact' && bare === text) return false;
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(bare) && !isCommonWord(fold(bare));
 }
 
 /** Enough of a block to know its language, in UTF-16 code units. */

@@ -4,6 +4,7 @@
  */
 import { decideAcronym } from './acronym';
 import { isCapital, wordBefore } from './block';
+import { isCalledIn } from './countries';
 import { isAnotherGroup } from './group';
 import { isInLongerName } from './longer';
 import { Trait } from './names';
@@ -29,16 +30,20 @@ function decideOther(sighting: Sighting): Verdict {
 }
 
 /** A name that may be a word of English needs a text that is known to be in another language, or another script. */
-function isInItsLanguage({ block: { text, language }, start, traits }: Sighting): boolean {
+function isInItsLanguage({ block: { text, language }, start, end, traits, kind, name }: Sighting): boolean {
   if (!(traits & Trait.Foreign)) return true;
-  const first = text.charAt(start);
-  if (first !== first.toUpperCase() || language === 'en') return false;
-  return language !== null || !/\p{Script=Latin}/u.test(first);
+  if (language === null) return !/\p{Script=Latin}/u.test(text.charAt(start));
+  return language !== 'en' && (kind !== 'place' || isCalledIn(language, name, text.slice(start, end)));
 }
 
-/** A case form in small letters throughout is another word, unless the name is an ordinary noun itself. */
-function isWritten({ block: { text }, start, end, traits, form }: Sighting): boolean {
-  return form === 'exact' || (traits & Trait.Noun) !== 0 || /\p{Lu}/u.test(text.slice(start, end));
+/**
+ * A form in small letters throughout is another word, unless the name is an ordinary noun itself; so is, outside English,
+ * a name in small letters: "über" is no company.
+ */
+function isWritten({ block: { text, language }, start, end, traits, form }: Sighting): boolean {
+  if (traits & Trait.Noun || (form === 'exact' && (language === null || language === 'en'))) return true;
+  const own = text.slice(start, end);
+  return own !== own.toLowerCase() || own === own.toUpperCase();
 }
 
 /** In a web address, a mail address or a handle. A capital behind a full stop is a space that somebody forgot. */

@@ -79,7 +79,7 @@ function step(walk: Walk, spellings: readonly Spelling[], before: Reached): void
 
 function formOf({ form, isAgreed }: Reached, sort: Sort | null): Form {
   if (sort === 'possessive') return 'personal';
-  if (sort === 'bare' || form === 'impersonal') return 'impersonal';
+  if (sort === 'impersonal' || form === 'impersonal') return 'impersonal';
   // "Aleksandra Vučić" is a woman: of a man, the surname would stand in a case too.
   if (sort === null) return isAgreed ? form : 'impersonal';
   return 'inflected';

@@ -45,7 +45,7 @@ function namesOfEntity(entity: Entity): Name[] {
   const translated = new Set(entity.aliases.filter(({ lang }) => lang).map(({ text }) => plain(text)));
   const texts = given
     .filter((text) => translated.has(text) || !isLooseNoun(text, entity))
-    .flatMap((text) => spellings(text, entity));
+    .flatMap((text) => (translated.has(text) ? [text] : spellings(text, entity)));
   const names = new Map<string, Name>();
   for (const text of [...texts, ...surnamesOf(entity, translated)].flatMap(withDj)) {
     const key = fold(text);

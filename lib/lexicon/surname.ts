@@ -61,7 +61,7 @@ function mayBeForename(word: Neighbour, block: Block): boolean {
 
 /** In any case of the block's language: "Ljubomira" is of Ljubomir. */
 function isGivenName({ folded }: Neighbour, { language }: Block): boolean {
-  return isFormIn(words.GIVEN_NAMES, folded, grammarOf(language));
+  return isFormIn(words.GIVEN_NAMES, folded, language);
 }
 
 /** Whose these forenames are that are not the person's own. */

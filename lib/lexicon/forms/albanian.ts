@@ -13,8 +13,8 @@ const ROWS = [
   row('noun', '', 'u un ut', /..[kgh]$/u),
   row('noun', 'i', 'in it', ANY),
   row('noun', 'u', 'un ut', /..[kgh]$/u),
-  row('bare', 'i', '·', CONSONANT),
-  row('bare', 'u', '·', /..[kgh]$/u),
+  row('impersonal', 'i', '·', CONSONANT),
+  row('impersonal', 'u', '·', /..[kgh]$/u),
   row('noun', '', 'n t', /.[aeo]j$/u),
   // Women and countries: Kosovë, Kosova, Kosovës, Kosovën; Rama, Ramës; Serbi, Serbia, Serbisë.
   row('noun', 'a', 'e es en', ANY),

@@ -13,8 +13,8 @@ export type Sort =
   | 'adjective'
   /** An adjective made of a person's name: "Vučićev". */
   | 'possessive'
-  /** A name without its article: "Beograd" of "Beogradi", but "Kurt" is nobody called "Kurti". */
-  | 'bare';
+  /** Of no person's name: "Beograd" without its article is "Beogradi", "Srba" are "Srbi", but "Kurt" is no "Kurti". */
+  | 'impersonal';
 
 /** A row of a table: the endings that a base with this ending takes in its other forms. */
 export interface Row {

@@ -11,7 +11,13 @@ export function grammarOf(language: string | null): Grammar | null {
   return GRAMMARS[language ?? ''] ?? null;
 }
 
-/** Whether a folded word, as it is or in one of its bases, is in the list. */
-export function isFormIn(list: ReadonlySet<string>, word: string, grammar: Grammar | null): boolean {
-  return list.has(word) || (grammar?.basesOf(word).some(({ text }) => list.has(text)) ?? false);
+/** Whether a folded word of this language, as it is or in one of its bases, is in the list. */
+export function isFormIn(list: ReadonlySet<string>, word: string, language: string | null): boolean {
+  return (
+    list.has(word) ||
+    (grammarOf(language)
+      ?.basesOf(word)
+      .some(({ text }) => list.has(text)) ??
+      false)
+  );
 }

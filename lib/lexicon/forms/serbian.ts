@@ -19,7 +19,8 @@ const PLURAL = 'ih im ima e';
 const POSSESSIVE = ['', 'a', 'o', 'e', 'i', 'u', 'og', 'oga', 'om', 'ome', 'im', 'ih', 'ima', 'oj'];
 
 const MEN: Row[] = [
-  row('masculine', '', 'a u om e', CONSONANT),
+  row('masculine', '', 'a u om', CONSONANT),
+  row('masculine', '', 'e', /.{3}[^aeiou\d]$/u),
   row('masculine', '', 'em', SOFT),
   // Marko, Kosovo; Đorđe, Skoplje; Tokio.
   row('masculine', 'o', 'a u om e', CONSONANT),
@@ -39,7 +40,7 @@ const MEN: Row[] = [
 
 const NOUNS: Row[] = [
   row('noun', 'a', 'e i u om', ANY),
-  row('noun', 'a', 'o', LONG),
+  row('noun', 'a', 'o', /.{3}$(?<![sc]k)/u),
   // k, g and h before i: Amerika, Americi; Prag has none of this, being a man.
   row('noun', 'ka', 'ci', ANY),
   row('noun', 'ga', 'zi', ANY),
@@ -48,9 +49,9 @@ const NOUNS: Row[] = [
   row('noun', 'a', 'oj', /[sc]k$/u),
   row('noun', 'st', 'sti scu', /.o$/u),
   // Names in the plural: Srbi, Srba; Ujedinjene nacije, Ujedinjenih nacija; Albanci, Albanaca.
-  row('noun', 'i', 'a ima e', CONSONANT),
+  row('impersonal', 'i', 'a ima e', CONSONANT),
   row('noun', 'e', 'a ama', ANY),
-  row('noun', 'ci', 'aca', CONSONANT),
+  row('impersonal', 'ci', 'aca', CONSONANT),
 ];
 
 const ADJECTIVES: Row[] = [
