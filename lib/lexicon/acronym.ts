@@ -33,7 +33,7 @@ const SAMPLE = 300;
 /** A little word of another language, if the block is in it. */
 function foreignSense(block: Block, folded: string): Verdict {
   const tongues = words.LITTLE_WORDS.filter((list) => list.has(folded));
-  if (tongues.length === 0) return 'name';
+  if (tongues.length === 0 || WITHOUT.has(block.language ?? '')) return 'name';
   const sample = block.text.slice(0, SAMPLE);
   const others = fold(sample)
     .split(' ')
@@ -46,6 +46,9 @@ function foreignSense(block: Block, folded: string): Verdict {
   if (!block.isAllCapitals || english > 0) return 'name';
   return FOREIGN_LETTERS.test(sample) ? 'other' : 'doubtful';
 }
+
+/** Languages in which none of these acronyms is a word, though some of their own look like those beside it. */
+const WITHOUT: ReadonlySet<string> = new Set(['de', 'sr', 'sq', 'nl', 'pl']);
 
 /** Of the Romance languages, and of neither Serbian nor Albanian. */
 const FOREIGN_LETTERS = /[ÀÁÂÃÈÉÊÍÎÓÔÕÙÚÛÑĂȘȚŞŢ]/u;

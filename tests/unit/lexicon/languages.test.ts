@@ -27,7 +27,7 @@ const neighbours = dossierOf([
     fr: 'Union européenne, UE',
   }),
   known('organization', 'United Nations', {
-    'sr-Latn': 'Ujedinjene nacije',
+    'sr-Latn': 'Ujedinjene nacije, UN',
     sq: 'Kombet e Bashkuara, OKB',
     de: 'Vereinte Nationen',
   }),
@@ -72,6 +72,7 @@ const TEXTS: Record<string, string[]> = {
   ],
   'Croatian and Bosnian': [
     'Predsjednik [Srbije] je u [Beogradu] rekao da će se sastati s [Borrellom] i [Stoltenbergom].',
+    'Savjet sigurnosti [UN-a] raspravljat će o [Kosovu], rekao je predstavnik [EU-a] pri [UN-u].',
     'O [Borrellovu] prijedlogu i [Kosovu] nije bilo riječi.',
   ],
   Albanian: [
@@ -87,10 +88,11 @@ const TEXTS: Record<string, string[]> = {
   ],
   German: [
     '[Serbiens] Präsident [Aleksandar Vučić] traf den [EU]-Außenbeauftragten [Josep Borrell] in [Brüssel].',
+    'Der [EU]-Außenbeauftragte sagte nach dem Treffen, es habe keine Einigung in der [EU] gegeben.',
     '[Vučićs] Sprecher sagte, der [Kosovo]-Konflikt sei nicht gelöst. [Kurtis] Regierung widersprach.',
     'Ein Sprecher der [Europäischen Union] sagte, der Beschluss der [Vereinten Nationen] liege vor.',
     'Die Sitzung des [Europäischen Parlaments] und das [Europäische Parlament] selbst.',
-    '[Kosovos] Kennzeichen: Einigung in [Brüssel]'.replace('Kennzeichen', '[Kennzeichen]'),
+    '[Kosovos] [Kennzeichen]: Einigung in [Brüssel]',
   ],
   French: [
     "Le président de la [Serbie], [Aleksandar Vučić], est à [Bruxelles] pour l'[UE] et l'[Union européenne].",
