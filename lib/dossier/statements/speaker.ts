@@ -41,8 +41,13 @@ function named(doc: Doc, cast: Cast, source: Span): Mention | undefined {
   const governed = (mention: Mention) =>
     /\b(?:of|for|at|from|in|to|with)\s(?:the\s)?$/u.test(doc.text.slice(source.start, mention.start));
   return within.find(
-    (mention) => mention.end === source.end && !governed(mention) && isWhole(doc, source, mention),
+    (mention) => isEnd(doc, source, mention) && !governed(mention) && isWhole(doc, source, mention),
   );
+}
+
+/** Nothing more than a clause about it follows: "Nordfrakt, which runs the port". */
+function isEnd({ text }: Doc, source: Span, { end }: Mention): boolean {
+  return end === source.end || /^, (?:which|whose|who|an?)\s/u.test(text.slice(end, source.end));
 }
 
 /** "Chile's transport minister, Ana Rojas, …": the person whom the phrase describes. */

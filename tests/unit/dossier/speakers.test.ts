@@ -53,6 +53,12 @@ describe('a description stands for a person', () => {
   });
 });
 
+test('a body speaks, whatever clause about it follows its name', () => {
+  expect(
+    saidIn('The Dockworkers Union, which called the strike, said it would accept the pay rise.'),
+  ).toEqual(['dockworkers-union: it would accept the pay rise']);
+});
+
 describe('speech inside speech', () => {
   test('a quote in a quote is also said by the one it names', () => {
     expect(
