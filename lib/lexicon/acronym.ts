@@ -33,7 +33,8 @@ const SAMPLE = 300;
 /** A little word of another language, if the block is in it. */
 function foreignSense(block: Block, folded: string): Verdict {
   const tongues = words.LITTLE_WORDS.filter((list) => list.has(folded));
-  if (tongues.length === 0 || WITHOUT.has(block.language ?? '')) return 'name';
+  if (tongues.length === 0) return 'name';
+  if (!block.isAllCapitals && WITHOUT.has(block.language ?? '')) return 'name';
   const sample = block.text.slice(0, SAMPLE);
   const others = fold(sample)
     .split(' ')
