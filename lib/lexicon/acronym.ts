@@ -3,7 +3,7 @@
  * in Portuguese, "TELL US WHAT IT IS". In a headline of capitals that does not tell, the rest of the page has to.
  */
 import { fold } from '../text/fold';
-import { type Block, opensSentence, wordAfter, wordBefore } from './block';
+import { type Block, isAcronymLike, opensSentence, wordAfter, wordBefore } from './block';
 import { isCode } from './code';
 import { isCommonWord } from './ordinary';
 import type { Sighting, Verdict } from './sighting';
@@ -14,10 +14,17 @@ export function decideAcronym(sighting: Sighting): Verdict {
   const text = block.text.slice(start, end);
   const folded = fold(text).replaceAll(' ', '');
   if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2) return isWrittenAsName(sighting, text) ? 'name' : 'other';
-  if (isCode(block, start, end)) return 'other';
+  if (isCode(block, start, end) || isTime(sighting, folded)) return 'other';
   const foreign = foreignSense(block, folded);
-  if (foreign !== 'name' || !block.isAllCapitals || !isCommonWord(folded)) return foreign;
+  if (foreign !== 'name' || !isCommonWord(folded)) return foreign;
+  if (!block.isAllCapitals && isShouted(sighting)) return 'other';
+  if (!block.isAllCapitals) return 'name';
   return senseInCapitals(sighting, folded);
+}
+
+/** "5 PM". */
+function isTime({ block, start }: Sighting, folded: string): boolean {
+  return /^[ap]m$/u.test(folded) && /\d\s*$/u.test(block.text.slice(Math.max(0, start - 4), start));
 }
 
 /** "Nato", as the British and the Germans write it; in a case only with a hyphen, "Nato-a": "Sada" is a word, not the SAD. */
@@ -32,17 +39,17 @@ const SAMPLE = 300;
 
 /** A little word of another language, if the block is in it. */
 function foreignSense(block: Block, folded: string): Verdict {
-  const tongues = words.LITTLE_WORDS.filter((list) => list.has(folded));
+  const tongues = words.LITTLE_WORDS.filter(([, list]) => list.has(folded));
+  if (tongues.some(([tag]) => tag === block.language)) return 'other';
   if (tongues.length === 0) return 'name';
   if (!block.isAllCapitals && WITHOUT.has(block.language ?? '')) return 'name';
   const sample = block.text.slice(0, SAMPLE);
+  // Neither of these tells anything beside the other.
   const others = fold(sample)
     .split(' ')
-    .filter((word) => word !== folded);
-  const english = others.filter(
-    (word) => words.ENGLISH.has(word) && !tongues.some((list) => list.has(word)),
-  ).length;
-  const most = Math.max(...tongues.map((list) => others.filter((word) => list.has(word)).length));
+    .filter((word) => word.length > 1 && !/^(?:eu|un)$/u.test(word));
+  const most = Math.max(...tongues.map(([, list]) => others.filter((word) => list.has(word)).length));
+  const english = others.filter((word) => words.ENGLISH.has(word)).length;
   if (most > english) return 'other';
   if (!block.isAllCapitals || english > 0) return 'name';
   return FOREIGN_LETTERS.test(sample) ? 'other' : 'doubtful';
@@ -53,6 +60,14 @@ const WITHOUT: ReadonlySet<string> = new Set(['de', 'sr', 'sq', 'nl', 'pl']);
 
 /** Of the Romance languages, and of neither Serbian nor Albanian. */
 const FOREIGN_LETTERS = /[ÀÁÂÃÈÉÊÍÎÓÔÕÙÚÛÑĂȘȚŞŢ]/u;
+
+/** "HE IS HERE" within a sentence: a little word in capitals beside another. */
+function isShouted({ block, start, end }: Sighting): boolean {
+  const beside = [wordBefore(block, start), wordAfter(block, end)];
+  return beside.some(
+    (word) => word?.gap === 'space' && isAcronymLike(word.text) && words.ENGLISH.has(word.folded),
+  );
+}
 
 /** "US" opens a headline as a country only; as pronouns all of them stand beside other little words. */
 function senseInCapitals({ block, start, end }: Sighting, folded: string): Verdict {

@@ -11,6 +11,7 @@ const HEADLINE = 250;
 
 /** Its habits are looked into when a name first asks: most never do. */
 export class Block {
+  private small: ReadonlySet<string> | undefined;
   private capitals: boolean | undefined;
   private telling: boolean | undefined;
   private english: boolean | undefined;
@@ -26,6 +27,17 @@ export class Block {
     const sample = this.text.slice(0, SAMPLE);
     this.capitals ??= !/\p{Ll}/u.test(sample) && /\p{L}\P{L}+\p{L}/u.test(sample);
     return this.capitals;
+  }
+
+  /** Whether whoever wrote it writes names with a capital at all. */
+  get hasCapitals(): boolean {
+    return /\p{Lu}/u.test(this.text.slice(0, SAMPLE));
+  }
+
+  /** Whether this folded word stands in it in small letters too. */
+  hasSmall(folded: string): boolean {
+    this.small ??= new Set((this.text.slice(0, SAMPLE).match(SMALL) ?? []).map(fold));
+    return this.small.has(folded);
   }
 
   /** Whether a capital tells a name: not in a headline where each word has one, nor in German. */
@@ -76,6 +88,9 @@ function wordsOf(text: string): string[] {
 
 const WORDS = /[\p{L}\p{M}\u00AD]+/gu;
 
+/** Words in small letters, those of addresses and hashtags left out. */
+const SMALL = /(?<![\p{L}@#./_-])\p{Ll}[\p{L}\p{M}]*(?![.@_]\w)/gu;
+
 /** A word beside a name. */
 export interface Neighbour {
   /** As written. */
@@ -86,6 +101,11 @@ export interface Neighbour {
   /** What lies between: white space, a hyphen, an apostrophe, or a full stop and white space after an initial. */
   gap: 'space' | 'hyphen' | 'apostrophe' | 'initial';
   isCapital: boolean;
+}
+
+/** Whether this word is an article, in the languages that have them before their nouns: Serbian and Albanian have none there. */
+export function isArticle({ folded, gap }: Neighbour, { language }: Block): boolean {
+  return gap === 'space' && language !== 'sr' && language !== 'sq' && words.ARTICLES.has(folded);
 }
 
 /** The word before `start`, null where punctuation or the block's edge lies between. */

@@ -3,8 +3,8 @@ import { type Block, wordAfter, wordBefore } from './block';
 
 export function isCode(block: Block, start: number, end: number): boolean {
   const { text } = block;
-  // Chemistry's oxidation states: "EU(III)".
-  if (/^\([IVX]+\)/u.test(text.slice(end, end + 6))) return true;
+  // Chemistry's oxidation states and ions: "EU(III)", "EU³⁺".
+  if (/^(?:\([IVX]+\)|[²³⁺⁻₀-₉])/u.test(text.slice(end, end + 6))) return true;
   if (isHyphenated(text, start, end)) return true;
   const number = NUMBER.exec(text.slice(end, end + 30));
   if (!number) return false;

@@ -6,7 +6,7 @@ import { decideAcronym } from './acronym';
 import { isCapital, wordBefore } from './block';
 import { isCalledIn } from './countries';
 import { isAnotherGroup } from './group';
-import { isInLongerName } from './longer';
+import { isInLongerName, isNameOfPeople, isPersonCalledSo } from './longer';
 import { Trait } from './names';
 import { senseOf } from './ordinary';
 import type { Sighting, Verdict } from './sighting';
@@ -26,6 +26,7 @@ const isSurname = ({ traits }: Sighting): boolean => (traits & Trait.Surname) !=
 function decideOther(sighting: Sighting): Verdict {
   const isNoun = (sighting.traits & Trait.Noun) !== 0;
   if (isNoun) return sighting.kind === 'group' && isAnotherGroup(sighting) ? 'other' : 'name';
+  if (isPersonCalledSo(sighting)) return isNameOfPeople(sighting.name) ? 'rival' : 'other';
   return isInLongerName(sighting) ? 'other' : 'name';
 }
 
@@ -36,14 +37,10 @@ function isInItsLanguage({ block: { text, language }, start, end, traits, kind, 
   return language !== 'en' && (kind !== 'place' || isCalledIn(language, name, text.slice(start, end)));
 }
 
-/**
- * A form in small letters throughout is another word, unless the name is an ordinary noun itself; so is, outside English,
- * a name in small letters: "über" is no company.
- */
-function isWritten({ block: { text, language }, start, end, traits, form }: Sighting): boolean {
-  if (traits & Trait.Noun || (form === 'exact' && (language === null || language === 'en'))) return true;
-  const own = text.slice(start, end);
-  return own !== own.toLowerCase() || own === own.toUpperCase();
+/** In small letters throughout it is another word, unless it is an ordinary noun, or nothing here has a capital. */
+function isWritten({ block, start, end, traits, form }: Sighting): boolean {
+  if (traits & Trait.Noun || /\p{Lu}|\p{Lo}/u.test(block.text.slice(start, end))) return true;
+  return form === 'exact' && !block.hasCapitals;
 }
 
 /** In a web address, a mail address or a handle. A capital behind a full stop is a space that somebody forgot. */
@@ -54,11 +51,12 @@ function isInAddress({ block: { text }, start, end }: Sighting): boolean {
   return /:\/\/|www\.|@|[=&?]$/u.test(before) || /^(?:@|\.[a-z]{2,}|[\w.-]*\.[a-z]{2,}\/)/u.test(after);
 }
 
-/** Between backticks, or declared: "const UN = 1". */
+/** Between backticks, or in a line of a program. */
 function isInCode({ block: { text }, start }: Sighting): boolean {
-  const before = text.slice(Math.max(0, start - 200), start);
-  return /\b(?:var|let|const|def|class)\s+$/u.test(before) || before.split('`').length % 2 === 0;
+  return PROGRAM.test(text) || text.slice(Math.max(0, start - 200), start).split('`').length % 2 === 0;
 }
+
+const PROGRAM = /^\s*(?:var|let|const|def|class|import|export|return)\b[^\n]*[={};(]/u;
 
 /** "O'Borrell" is another name; "l'UE" and "‘Kosovo" are not. */
 function isAfterForeignApostrophe({ block, start }: Sighting): boolean {

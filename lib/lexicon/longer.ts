@@ -2,6 +2,7 @@
 import { fold } from '../text/fold';
 import { type Block, isAcronymLike, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
 import { Trait } from './names';
+import { isCommonWord } from './ordinary';
 import type { Sighting } from './sighting';
 import * as words from './words';
 
@@ -15,6 +16,8 @@ export function isInLongerName(sighting: Sighting): boolean {
 /** The name goes on behind: "Kosovo Polje", "Brussels sprouts", "Brussels Airlines". */
 export function isNamedOn(sighting: Sighting, after: Neighbour | null): boolean {
   const { block, kind, traits, form, isKnown } = sighting;
+  // "Kosovo-Straße", "Robert-Koch-Institut".
+  if (after?.gap === 'hyphen') return words.ENTERPRISES.has(after.folded);
   if (after?.gap !== 'space') return false;
   if (after.isCapital && words.ENTERPRISES.has(after.folded)) return true;
   if (kind === 'place' && words.NAMED_AFTER_PLACES.has(after.folded)) return true;
@@ -38,10 +41,11 @@ function isOfOffice({ block, start }: Sighting): boolean {
 /** The name began before: "Air Serbia", "FK Kosovo", "Free University of Brussels", "New Georgia". */
 function isNamedBefore(sighting: Sighting, before: Neighbour | null): boolean {
   const { block, form, isKnown } = sighting;
+  // "T-Mobile".
+  if (before?.gap === 'hyphen') return before.text.length === 1;
   if (before?.gap !== 'space') return false;
   if (words.OF.has(before.folded)) return isOfInstitution(block, before);
-  if (words.INSTITUTIONS.has(before.folded) || words.KIN.has(before.folded)) return true;
-  if (words.STREETS_BEFORE.has(before.folded)) return true;
+  if (words.INSTITUTIONS.has(before.folded) || words.STREETS_BEFORE.has(before.folded)) return true;
   if (!before.isCapital) return false;
   if (words.ENTERPRISES_BEFORE.has(before.folded)) return true;
   if (form !== 'exact' || !block.capitalsTell || opensSentence(block, before.start)) return false;
@@ -49,17 +53,39 @@ function isNamedBefore(sighting: Sighting, before: Neighbour | null): boolean {
   return !isKnown(before) && !isOrdinary(before) && !isAcronymLike(before.text);
 }
 
+/** With a word between, or none: "Banka Kombëtare e Kosovës", "Banque nationale de Serbie". */
 function isOfInstitution(block: Block, of: Neighbour): boolean {
-  const head = wordBefore(block, of.start);
-  if (head?.gap !== 'space') return false;
-  return (head.isCapital && words.INSTITUTIONS_OF.has(head.folded)) || words.STREETS_OF.has(head.folded);
+  let head = wordBefore(block, of.start);
+  for (let steps = 0; head?.gap === 'space' && steps < 2; steps += 1) {
+    if (head.isCapital && words.INSTITUTIONS_OF.has(head.folded)) return true;
+    if (steps === 0 && words.STREETS_OF.has(head.folded)) return true;
+    head = wordBefore(block, head.start);
+  }
+  return false;
 }
+
+/** "Michael Jordan", "his daughter Georgia": a forename before it, or a word of kin, makes it somebody's name. */
+export function isPersonCalledSo({ block, start, kind }: Sighting): boolean {
+  if (kind !== 'place') return false;
+  const before = wordBefore(block, start);
+  if (before?.gap !== 'space') return false;
+  if (words.KIN.has(before.folded)) return true;
+  if (!before.isCapital || !words.GIVEN_NAMES.has(before.folded)) return false;
+  // "Will Serbia join?", "Georgia, Serbia".
+  return !isCommonWord(before.folded) && !words.PROPER.has(before.folded);
+}
+
+/** Georgia, Jordan, Chad: there are so many people called so that a page may be about one of them. */
+export const isNameOfPeople = (name: string): boolean =>
+  words.GIVEN_NAMES.has(fold(name)) || words.PLACES_AND_PEOPLE.has(fold(name));
 
 /** "North Macedonia", "South Sudan": another country or place that has this one's name in its own. */
 function isOfLongerPlace({ block, start, end }: Sighting): boolean {
   const [before, after] = [wordBefore(block, start), wordAfter(block, end)];
   const own = fold(block.text.slice(start, end));
+  const further = before && wordBefore(block, before.start);
   return (
+    words.PLACES.has(`${further?.folded} ${before?.folded} ${own}`) ||
     (before?.isCapital === true && words.PLACES.has(`${before.folded} ${own}`)) ||
     (after?.isCapital === true && words.PLACES.has(`${own} ${after.folded}`))
   );

@@ -5,7 +5,7 @@
 import { CALENDAR, FUNCTION_WORDS } from '../dossier/words/common';
 import { SPEECH_VERBS, WEAK_VERBS } from '../dossier/words/cues';
 import { fold } from '../text/fold';
-import { type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import { isArticle, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
 import { COMMON_WORDS } from './common-words';
 import { Trait } from './names';
 import type { Sighting, Verdict } from './sighting';
@@ -17,18 +17,29 @@ export function senseOf(sighting: Sighting): Verdict {
   if (traits & (Trait.Noun | Trait.Acronym) || kind === 'term') return 'name';
   const text = block.text.slice(start, end);
   const folded = fold(text);
-  if (!folded.split(' ').every(isCommonWord)) return 'name';
+  // "Petit à petit": what the block has in small letters too is a word of its language.
+  const isWordHere = (word: string) => (traits & Trait.Surname) !== 0 && block.hasSmall(word);
+  if (!folded.split(' ').every((word) => isCommonWord(word) || isWordHere(word))) return 'name';
   // "the red cross on the door", "they split".
   if (!/\p{Lu}/u.test(text)) return 'other';
-  if (folded.includes(' ') || (kind === 'place' && words.COUNTRY_WORDS.has(folded))) return 'name';
+  if (folded.includes(' ')) return 'name';
+  if (kind === 'place' && words.COUNTRY_WORDS.has(folded)) return senseOfCountry(sighting);
   return senseOfOneWord(sighting, folded);
+}
+
+/** "Turkey sandwiches" may be about either; "Turkey said" and "in Turkey" are not. */
+function senseOfCountry({ block, start, end }: Sighting): Verdict {
+  const after = wordAfter(block, end);
+  const isBeforeNoun =
+    after?.gap === 'space' && !after.isCapital && !isSpeech(after.folded) && !isOfPerson(after);
+  return isBeforeNoun && opensSentence(block, start) ? 'doubtful' : 'name';
 }
 
 function senseOfOneWord(sighting: Sighting, folded: string): Verdict {
   const { block, start, end, kind } = sighting;
   const [before, after] = [wordBefore(block, start), wordAfter(block, end)];
   if (MONTHS.has(folded) && isDate(sighting, before, after)) return 'other';
-  if (before && after?.gap !== 'hyphen' && words.ARTICLES.has(before.folded))
+  if (before && after?.gap !== 'hyphen' && isArticle(before, block))
     return kind === 'organization' && before.folded === 'the' ? 'doubtful' : 'other';
   if (isVouchedFor(sighting, before, after)) return 'name';
   if (!block.capitalsTell) return 'doubtful';
@@ -74,8 +85,7 @@ function isVouchedFor(
 
 /** In the past, or plainly a verb: "reports" and "fears" are nouns as well. */
 function isSpeech(word: string): boolean {
-  if (/^(?:said|says|told|tells|wrote|writes|thinks|warns|insists|argues|adds|denies)$/u.test(word))
-    return true;
+  if (words.SAID.has(word)) return true;
   return /ed$/u.test(word) && SPEECH_VERBS.has(word) && !WEAK_VERBS.has(word);
 }
 

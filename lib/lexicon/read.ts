@@ -1,5 +1,4 @@
 /** From the blocks of a page to the readings of its names: finding, then judging. */
-import type { Kind } from '../dossier/schema';
 import { Block, type Neighbour } from './block';
 import { decide } from './decide';
 import { beginsName, type Candidate, find, type Shelf, shelve } from './find';
@@ -7,9 +6,10 @@ import { grammarOf } from './forms/grammars';
 import { Condition, type EntityRef, type Found } from './found';
 import { findInflected, inflectedAt } from './inflected';
 import { languageOf, languageOfPage } from './language';
+import { isNameOfPeople } from './longer';
 import { Trait } from './names';
 import { entityAt, type Lexicon } from './open';
-import type { Verdict } from './sighting';
+import type { Sighting, Verdict } from './sighting';
 
 /** Reads blocks, each a text of its own: no name runs across two. */
 export function read(lexicons: readonly Lexicon[], blocks: readonly string[]): Found {
@@ -44,7 +44,7 @@ function readBlock(block: Block, index: number, shelf: Shelf, register: Register
   const own: Reading[] = [];
   let end = -1;
   const accept = (candidates: Candidate[]) => {
-    const isKnown = (word: Neighbour) => word.end === end || begins(word.start);
+    const isKnown = ({ start, end: last }: Pick<Neighbour, 'start' | 'end'>) => last === end || begins(start);
     let best: Candidate | null = null;
     for (const candidate of candidates) {
       if (best && (candidate.end < best.end || isFarther(candidate, best))) break;
@@ -87,7 +87,7 @@ interface Reading {
 function judge(
   { lexicon, first, last, start, end, form }: Candidate,
   block: Block,
-  isKnown: (word: Neighbour) => boolean,
+  isKnown: Sighting['isKnown'],
   register: Register,
   rivals: Set<number>,
 ): Reading[] {
@@ -96,18 +96,20 @@ function judge(
     const packed = lexicon.names[i] as number;
     const traits = packed & 15;
     const entity = register.number(lexicon, packed >>> 4);
-    const { kind, name } = register.entities[entity] as EntityRef;
+    const ref = register.entities[entity] as EntityRef;
+    const { kind, name } = ref;
     if (kind === 'person' ? form === 'impersonal' : form === 'personal') continue;
     const verdict: Verdict = decide({ block, start, end, traits, kind, name, form, isKnown });
     if (verdict === 'rival') rivals.add(entity);
     if (verdict === 'name' || verdict === 'doubtful')
-      readings.push({ start, end, entity, condition: conditionOf(verdict, traits, kind) });
+      readings.push({ start, end, entity, condition: conditionOf(verdict, traits, ref) });
   }
   return readings;
 }
 
-function conditionOf(verdict: Verdict, traits: number, kind: Kind): number {
+function conditionOf(verdict: Verdict, traits: number, { kind, name }: EntityRef): number {
   if (verdict === 'doubtful') return Condition.BesideActor;
+  if (kind === 'place' && isNameOfPeople(name)) return Condition.UnlessRival;
   if (traits & Trait.Noun) return kind === 'group' ? Condition.BesideWhole : Condition.BesideActor;
   return traits & Trait.Surname ? Condition.UnlessRival : Condition.Always;
 }

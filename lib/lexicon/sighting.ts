@@ -13,7 +13,7 @@ export interface Sighting {
   name: string;
   form: Form;
   /** Whether a known name ends or begins at this word. */
-  isKnown: (neighbour: Neighbour) => boolean;
+  isKnown: (word: Pick<Neighbour, 'start' | 'end'>) => boolean;
 }
 
 /**

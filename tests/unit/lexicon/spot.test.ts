@@ -5,7 +5,8 @@ import { marked } from './marks';
 
 const cases: Record<string, string[]> = {
   'folds case, accents, width and composition': [
-    '[SERBIA] and [kosovo] agreed.',
+    '[SERBIA] and [Kosovo] agreed.',
+    '[serbia] and [kosovo] agreed, it seems',
     'Then [Vučić] and [Vucic] and [Vuc\u030cic\u0301] spoke.',
     'The summit in [Ｋｏｓｏｖｏ] began.',
     'Председник [Вучић] је рекао.',
