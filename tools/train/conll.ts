@@ -73,15 +73,22 @@ interface Span {
   label: string;
 }
 
-/** Takes small words off the edges of a name, and titles and nationalities off a person's; nothing may be left. */
+/**
+ * Takes small words off the edges of a name, and titles and nationalities off a person's; nothing may be left. What has no
+ * capital is no name, nor is a pronoun or a nationality: one corpus marks whatever stands for somebody.
+ */
 function trim(span: Span, tokens: Token[]): void {
   const inside = tokens.filter(({ start, end }) => start < span.end && end > span.start);
   const extra = ({ text }: Token) =>
     /^\p{Ll}/u.test(text) ||
     (span.label === 'PER' && inside.length > 1 && (TITLES.has(text.toLowerCase()) || DEMONYMS.has(text)));
-  if (span.label === 'O' || !inside.some(({ text }) => /^\p{Lu}/u.test(text))) return;
+  if (span.label === 'O') return;
+  const [only] = inside;
+  const nobody = inside.length === 1 && only && (DEMONYMS.has(only.text) || PRONOUNS.test(only.text));
   const first = inside.find((token) => /^[\p{Lu}\p{N}]/u.test(token.text) && !extra(token));
   const last = inside.findLast(({ text }) => !/^\p{Ll}/u.test(text));
-  if (first === undefined || last === undefined) span.end = span.start;
+  if (nobody || !first || !last || !inside.some(({ text }) => /\p{Lu}/u.test(text))) span.end = span.start;
   else Object.assign(span, { start: first.start, end: last.end });
 }
+
+const PRONOUNS = /^(?:I|You|We|He|She|It|They|Her|His|Our|Their)$/u;

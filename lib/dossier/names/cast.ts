@@ -3,6 +3,7 @@ import { type idMaker, slug } from '../ids';
 import type { Learned } from '../learned';
 import type { Entity } from '../schema';
 import type { Actor } from './actor';
+import { inCompany } from './company';
 import { crowdsOf } from './crowds';
 import { factsOf } from './facts';
 import { groupNames } from './group';
@@ -24,7 +25,7 @@ export interface Cast {
 
 /** Every actor that a document names, with aliases, roles, facts and all its mentions. */
 export function castOf(doc: Doc, learned: Learned, nextId: ReturnType<typeof idMaker>): Cast {
-  const named = groupNames(doc, tagNames(doc, learned));
+  const named = groupNames(doc, inCompany(doc, tagNames(doc, learned)));
   const actors = [...named, ...crowdsOf(doc, named)];
   const everyone = actors.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
   const entities = actors.map((actor) => entityOf(doc, actor, everyone, nextId(slug(actor.name))));

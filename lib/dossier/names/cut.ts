@@ -1,4 +1,4 @@
-import { ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
+import { ORGANIZATION_HEADS, PLACE_HEADS, SURE_BODIES } from '../words/heads';
 import { COUNTRIES } from '../words/places';
 import type { Reading } from './features';
 import { Known } from './gazetteer';
@@ -47,5 +47,6 @@ function opensPerson({ words, gazetteer }: Reading, first: number, i: number, la
     return before.some((word) => ORGANIZATION_HEADS.has(word)) || knownKind(before.join(' ')) === 'place';
   }
   const known = rest.some((word) => word.known >> 8 !== 0 || (word.known & placed) !== 0);
-  return COUNTRIES.has(before.join(' ')) && before.length > 1 && !known;
+  if (known || before.length < 2) return false;
+  return COUNTRIES.has(before.join(' ')) || (rest.length === 2 && SURE_BODIES.has(before.at(-1) ?? ''));
 }

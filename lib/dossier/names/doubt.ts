@@ -9,14 +9,14 @@ export function doubtOf({ name, spans, shared }: Cluster): string | null {
   if (Math.max(...spans.map(({ margin }) => margin)) < UNSURE) {
     return `"${name}" may be no person, organization or place.`;
   }
-  const [first, second] = likelyKinds(spans);
+  const [first, second] = likelyKinds(name, spans);
   if (certainKind(name) !== null || first.score - second.score >= UNSURE) return null;
   return `"${name}" may be ${AN[second.kind]}, not ${AN[first.kind]}.`;
 }
 
 /**
- * In the tagger's units. Of the names in twelve news articles that no place makes surer, four in ten are wrong in whole or
- * in kind; of the others one in ten.
+ * In the tagger's units. Of the names in documents held out of training that no place makes surer, four in ten are wrong
+ * in whole or in kind; of the others one in ten (docs/data.md).
  */
 const UNSURE = 40;
 

@@ -14,7 +14,7 @@ export interface Reading {
   gazetteer: Gazetteer;
 }
 
-const Seen = {
+export const Seen = {
   /** The last of several capitalised words. */
   Last: 1,
   /** That, and the first of them is a given name. */

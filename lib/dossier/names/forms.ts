@@ -2,6 +2,7 @@ import { matchesIn } from '../../text/matches';
 import type { Doc } from '../document';
 import { ORGANIZATION_HEADS } from '../words/heads';
 import type { Cluster } from './actor';
+import { lastOfPlain } from './kind';
 import { bodyOf, knownKind } from './lexicon';
 
 /**
@@ -28,6 +29,7 @@ function isPartOf(short: Cluster, long: Cluster): boolean {
   if (all.length <= words.length || !words.every((word) => all.includes(word))) return false;
   if (long.kind === 'person') return isPersonShort(short, words, all);
   if (long.kind === 'place') return STATE.test(long.name) && words.at(-1) === all.at(-1);
+  if (lastOfPlain(long.name) === short.name) return true;
   return knownKind(short.name) !== 'place' && long.kind === 'organization' && isBodyShort(short, words, all);
 }
 
@@ -57,7 +59,7 @@ function isHead(name: string, all: string[], word: string): boolean {
 }
 
 function isAcronym(form: string): boolean {
-  return /^[\p{Lu}.]{2,8}$/u.test(form);
+  return /^\p{Lu}[\p{Lu}\p{N}.]{1,7}$/u.test(form);
 }
 
 function isAcronymOf(doc: Doc, form: string, { name, initials }: Cluster): boolean {
@@ -92,7 +94,7 @@ function isBracketed({ text }: Doc, short: Cluster, long: Cluster): boolean {
   });
 }
 
-/** The capitals that open a word of a name. */
+/** The capitals and figures that the words of a name begin with. */
 export function initialsOf(name: string): string {
-  return (name.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
+  return (name.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu) ?? []).join('');
 }

@@ -2,17 +2,23 @@ import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
 import { listed } from '../words/list';
 import type { Reading } from './features';
 import { Known, namesOf } from './gazetteer';
-import { type Found, isPerson, isPlace, PLACE_SCORES } from './read';
+import { type Found, isPerson, isPlace, PERSON_SCORES, PLACE_SCORES } from './read';
+import type { Word } from './vocabulary';
 
 /**
- * The place that a longer name says where something is: "University of Sheffield", "Fan Expo Canada", "Nizhny Novgorod
- * Stadium".
+ * The names within a longer one: the place that it says something is in ("University of Sheffield", "Fan Expo Canada",
+ * "Nizhny Novgorod Stadium"), the person that it is called after ("Nelson Mandela Stadium").
  */
-export function placesWithin(reading: Reading, found: Found): Found[] {
+export function namesWithin(reading: Reading, found: Found): Found[] {
+  if (found.last === found.first || isPerson(found)) return [];
+  const within = [...settlement(reading, found), ...listedPlaces(reading, found)];
+  return within.length > 0 ? within : eponym(reading, found);
+}
+
+function listedPlaces(reading: Reading, found: Found): Found[] {
   const { words } = reading;
   const { first, last } = found;
-  if (last === first || isPerson(found)) return [];
-  const places = settlement(reading, found);
+  const places: Found[] = [];
   for (let from = first; from <= last; from += 1) {
     for (let to = Math.min(last, from + 2); to >= from; to -= 1) {
       if (to - from === last - first || !isKnownPlace(reading, from, to, from > first)) continue;
@@ -54,6 +60,23 @@ const SETTLEMENTS = new Set(
 
 /** As sure as the name around it need be. */
 const SURE = 50;
+
+/** What is built bears the name of where it is, in one or two strange words, or of whom it honors. */
+function eponym({ words }: Reading, { first, last }: Found): Found[] {
+  let end = last;
+  while (end > first && BUILT.has(words[end]?.text ?? '')) end -= 1;
+  const inner = words.slice(first, end + 1);
+  if (end === last || inner.length > 3) return [];
+  const isPersonal = ({ known }: Word) => (namesOf(known) & (Known.FirstName | Known.Surname)) !== 0;
+  const isStrange = ({ capital, role, known }: Word) => capital && role === 0 && known >> 8 === 0;
+  if (!inner.every((word) => isStrange(word) || (word.capital && isPersonal(word)))) return [];
+  if (inner.length > 1 && (inner.some(isPersonal) || words[end + 1]?.text === 'Memorial')) {
+    return [{ first, last: end, scores: PERSON_SCORES, margin: SURE }];
+  }
+  return inner.some(isPersonal) ? [] : [{ first, last: end, scores: PLACE_SCORES, margin: SURE }];
+}
+
+const BUILT = new Set(listed('Airport Arena Hall Hospital Memorial Stadium Station Temple'));
 
 function isKnownPlace({ words, gazetteer }: Reading, first: number, last: number, linked: boolean): boolean {
   if (!words[first]?.capital || !words[last]?.capital) return false;

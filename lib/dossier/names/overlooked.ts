@@ -1,7 +1,9 @@
+import { matchesIn } from '../../text/matches';
 import type { Doc } from '../document';
 import { FUNCTION_WORDS } from '../words/common';
 import { ORGANIZATION_HEADS } from '../words/heads';
 import type { Reading } from './features';
+import { initialsOf } from './forms';
 import { knownKind, LONGEST_KNOWN } from './lexicon';
 import { type Found, isPlace, ORGANIZATION_SCORES, PLACE_SCORES, type Read } from './read';
 import { namelikeRuns } from './runs';
@@ -21,7 +23,15 @@ export function overlooked(doc: Doc, { reading, opening, titled }: Read, names: 
   runs.forEach(take);
   const known = knownNames(doc, reading, taken);
   known.forEach(take);
-  return [...again, ...runs, ...known, ...governments(reading, [...names, ...again, ...known], taken)];
+  const spelled = spelledOut(doc, reading, taken);
+  spelled.forEach(take);
+  return [
+    ...again,
+    ...runs,
+    ...known,
+    ...spelled,
+    ...governments(reading, [...names, ...again, ...known], taken),
+  ];
 }
 
 /** The same words again, or a person's last one alone. */
@@ -62,6 +72,18 @@ function echoes({ words, small }: Reading, names: readonly Found[], taken: Uint8
   }
   return found;
 }
+
+/** "FIRST (For Inspiration and Recognition of Science and Technology)": an acronym whose words are in brackets. */
+function spelledOut({ text }: Doc, { words }: Reading, taken: Uint8Array): Found[] {
+  const acronyms = new Set(matchesIn(text, BRACKETED).map((match) => initialsOf(match[1] ?? '')));
+  return words.flatMap((word, i) =>
+    word.upper && !taken[i] && word.text.length > 2 && acronyms.has(word.text)
+      ? [{ first: i, last: i, scores: ORGANIZATION_SCORES, margin: LISTED }]
+      : [],
+  );
+}
+
+const BRACKETED = /\((\p{Lu}[^()\n]{8,120})\)/gu;
 
 /** "UK Government": a country before the head word of a body. */
 function governments({ words }: Reading, names: readonly Found[], taken: Uint8Array): Found[] {

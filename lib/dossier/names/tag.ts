@@ -3,7 +3,8 @@ import type { Learned } from '../learned';
 import type { Reading } from './features';
 import { foreignNames, isEnglish } from './foreign';
 import { Known } from './gazetteer';
-import { placesWithin } from './nested';
+import { withHomelands } from './homelands';
+import { namesWithin } from './nested';
 import { isNoActor } from './no-actor';
 import { overlooked } from './overlooked';
 import { type Found, isPerson, type Read, readNames } from './read';
@@ -29,7 +30,8 @@ function englishNames(doc: Doc, read: Read): Found[] {
     (one) => titled[one.first] && isFullName(reading, one) && !taken[one.first] && !taken[one.last],
   );
   const names = [...safe, ...more, ...full];
-  return [...names, ...names.flatMap((one) => placesWithin(reading, one))].filter(
+  const placed = withHomelands(reading, names);
+  return [...placed, ...placed.flatMap((one) => namesWithin(reading, one))].filter(
     (one) => !isNoActor(read, one),
   );
 }

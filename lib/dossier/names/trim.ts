@@ -1,4 +1,5 @@
 import { ORGANIZATION_HEADS } from '../words/heads';
+import { listed } from '../words/list';
 import { DEMONYMS } from '../words/peoples';
 import { TITLES } from '../words/titles';
 import { cutApart } from './cut';
@@ -18,9 +19,23 @@ function trim(reading: Reading, found: Found): Found[] {
   while (first <= last && !opensName(text(first), isPerson(found), last > first)) first += 1;
   while (last >= first && !(words[last]?.capital || /^(?:\p{N}+|\.)$/u.test(text(last)))) last -= 1;
   if (text(last) === '.' && !/^(?:\p{Lu}|Jr|Sr|Inc|Corp|Ltd|Co|St)$/u.test(text(last - 1))) last -= 1;
-  if (last < first) return [];
+  if (last < first || isOffice(reading, found, last)) return [];
   return [{ ...found, first, last: isOrganization(found) ? governedEnd(reading, first, last) : last }];
 }
+
+/** "Velmoran Foreign", cut out of "Velmoran Foreign Minister": an office that goes on is nobody's name. */
+function isOffice({ words }: Reading, found: Found, last: number): boolean {
+  if (!BRANCHES.has(words[last]?.text ?? '')) return false;
+  const next = words[last + 1];
+  return TITLES.has(next?.low ?? '') || (isPerson(found) && ORGANIZATION_HEADS.has(next?.text ?? ''));
+}
+
+/** Of a government. */
+const BRANCHES = new Set(
+  listed(
+    'Culture Defence Defense Deputy Education Energy Finance Foreign Health Home Interior Justice Prime Trade Transport Vice',
+  ),
+);
 
 /** "Home Secretary Suella Braverman": past the last title, where two words or more are left. */
 function behindOffice({ words }: Reading, first: number, last: number): number {

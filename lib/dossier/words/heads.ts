@@ -15,7 +15,8 @@ Energy Holdings Homes Oil Pharmaceuticals Railways Technologies Television Treas
 /** The last word of a newspaper's or a broadcaster's name. */
 export const MEDIA_HEADS = words(`
 Times News Post Herald Tribune Journal Guardian Chronicle Gazette Observer Telegraph Mail Globe Sun Star Mirror Today
-Broadcasting Radio TV Television Magazine Review Daily Weekly
+Broadcasting Radio TV Television Magazine Review Daily Weekly Advertiser Argus Bulletin Courier Dispatch Echo Enquirer
+Examiner Express Inquirer Monitor Sentinel Standard
 `);
 
 /** A name that ends in one of these words names a place. */
@@ -40,4 +41,10 @@ export const SURE_PLACES = words(`
 Airfield Airport Arena Avenue Bay Beach Boulevard Bridge Canyon Castle Creek Desert Glacier Gulf Harbor Harbour Highway
 Hill Hills Island Islands Lake Mountain Mountains Ocean Peninsula Plateau Plaza Province Reservoir Ridge River Road Sea
 Stadium Station Strait Street Territory Tower Towers Valley Village
+`);
+
+/** Last words of names of newspapers and broadcasters, and of nothing else that is named. */
+export const SURE_MEDIA = words(`
+Advertiser Argus Broadcasting Chronicle Courier Dispatch Enquirer Examiner Gazette Herald Inquirer Journal Magazine News
+Radio Sentinel Telegraph Television Times Tribune Weekly
 `);

@@ -66,8 +66,76 @@ describe('the names in a text', () => {
       'The United States Navy sailed.',
       ['organization United States Navy'],
     ],
+    [
+      'a newspaper by the last word of its name',
+      'Nobody told the Harbor Courier why.',
+      ['organization Harbor Courier'],
+    ],
+    [
+      'an office cut short is nobody',
+      'Velmoran Foreign Secretary Ivo Tarn left on Monday.',
+      ['person Ivo Tarn = Tarn'],
+    ],
+    [
+      'a ministry of a country that nobody knows',
+      'The Velmoran Foreign Ministry said on Monday that talks would go on.',
+      ['organization Velmoran Foreign Ministry'],
+    ],
+    [
+      'who stands in a list of people',
+      'The jury heard Maria Okafor, Peter Solomon and Dries Mertens.',
+      ['person Maria Okafor = Okafor', 'person Peter Solomon = Solomon', 'person Dries Mertens = Mertens'],
+    ],
+    [
+      'where a stadium is',
+      'Belgium played at the Fisht Stadium on Monday.',
+      ['place Belgium', 'place Fisht Stadium', 'place Fisht'],
+    ],
+    [
+      'whom a hall is called after',
+      'A crowd came to the Nelson Mandela Memorial Hall.',
+      ['organization Nelson Mandela Memorial Hall', 'person Nelson Mandela'],
+    ],
+    [
+      'a film, a ship and a program are nobody',
+      'She saw the film Roma, sailed on HMS Argonaut and used Firefox 4.0.',
+      [],
+    ],
   ])('%s', (_, text, expected) => {
     expect(actorsIn(text)).toEqual(expected);
+  });
+});
+
+test('an acronym whose words are in brackets is a body', () => {
+  const text = 'The FIRST finals (For Inspiration and Recognition of Science and Technology) began.';
+  expect(actorsIn(text)).toContain('organization FIRST');
+});
+
+describe('a country that nobody has heard of', () => {
+  test.each([
+    [
+      'is told by its adjective',
+      'Ardenia and Ostrava signed. The Ardenian delegation smiled.',
+      'place Ardenia',
+    ],
+    [
+      'ends in other letters than that',
+      'Velmora stayed away. Four Velmorans came by train.',
+      'place Velmora',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(actorsIn(text)).toContain(expected);
+  });
+
+  test('is not asked about', () => {
+    const text = 'Ardenia and Ostrava signed. The Ardenian delegation smiled.';
+    expect(entityIn(text, 'Ardenia')?.doubt).toBeUndefined();
+  });
+
+  test('is no person who has an adjective too', () => {
+    expect(actorsIn('We read Leopold Marn. The Marnian school followed Marn.')).toContain(
+      'person Leopold Marn = Marn',
+    );
   });
 });
 
