@@ -30,10 +30,15 @@ function decideOther(sighting: Sighting): Verdict {
   return isInLongerName(sighting) ? 'other' : 'name';
 }
 
-/** A name that may be a word of English needs a text that is known to be in another language, or another script. */
-function isInItsLanguage({ block: { text, language }, start, end, traits, kind, name }: Sighting): boolean {
+/**
+ * A name that may be a word of English needs a text that is in another language, or another script. Which other one is
+ * often open, as between French and Spanish in a sentence; a country's name needs to know.
+ */
+function isInItsLanguage({ block, start, end, traits, kind, name }: Sighting): boolean {
   if (!(traits & Trait.Foreign)) return true;
-  if (language === null) return !/\p{Script=Latin}/u.test(text.charAt(start));
+  const { text, language } = block;
+  if (language === null && !/\p{Script=Latin}/u.test(text.charAt(start))) return true;
+  if (language === null) return kind !== 'place' && !block.isEnglish;
   return language !== 'en' && (kind !== 'place' || isCalledIn(language, name, text.slice(start, end)));
 }
 

@@ -96,6 +96,7 @@ const TEXTS: Record<string, string[]> = {
   ],
   French: [
     "Le président de la [Serbie], [Aleksandar Vučić], est à [Bruxelles] pour l'[UE] et l'[Union européenne].",
+    "Selon [Josep Borrell], chef de la diplomatie de l'[UE], un accord reste possible.",
   ],
   'who else has such a name': [
     'Aleksandra Vučić je novinarka iz Niša, a ne [Srbije].',
