@@ -1,6 +1,7 @@
 /** Is this name only part of a longer one, which names something else? "Kosovo Polje", "Air Serbia", "Bank of Kosovo". */
 import { fold } from '../text/fold';
 import { type Block, isAcronymLike, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import { isFormIn } from './forms/grammars';
 import { Trait } from './names';
 import { isCommonWord } from './ordinary';
 import type { Sighting } from './sighting';
@@ -21,7 +22,8 @@ export function isNamedOn(sighting: Sighting, after: Neighbour | null): boolean 
   if (after?.gap !== 'space') return false;
   if (after.isCapital && words.ENTERPRISES.has(after.folded)) return true;
   if (kind === 'place' && words.NAMED_AFTER_PLACES.has(after.folded)) return true;
-  if (kind === 'place' && after.isCapital && words.PLACES_NAMED_AFTER.has(after.folded)) return true;
+  const isIn = (list: ReadonlySet<string>) => isFormIn(list, after.folded, block.language);
+  if (kind === 'place' && after.isCapital && isIn(words.PLACES_NAMED_AFTER)) return true;
   // A case tells how the name stands to its neighbours: a capital beside it is another name.
   if (form !== 'exact') return false;
   const isWhole = kind !== 'place' && !(traits & Trait.Surname);

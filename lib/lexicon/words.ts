@@ -60,10 +60,10 @@ export const NAMED_AFTER_PLACES = set(
   'sprout sprouts griffon griffons lace waffle waffles carpet carpets terrier terriers',
 );
 
-/** Those of them that also stand before: "Air Serbia", "FK Kosovo", "Radio Kosovo"; and ships. */
+/** Those of them that also stand before: "Air Serbia", "FK Kosovo", "Radio Kosovo", "Fushë Kosovë" (the field); and ships. */
 export const ENTERPRISES_BEFORE = set(
   'air radio telekom telecom tv rtv bank hotel fc fk kf kk ac sc rsc nk of club university miss mv ms uss hms rms ' +
-    'televizija radiotelevizija restaurant kafana cafe',
+    'televizija radiotelevizija restaurant kafana cafe klub fushe',
 );
 
 /** "University of Brussels", "Banque de Serbie", "Banka e Kosoves": what takes the place behind its "of" into its own name. */

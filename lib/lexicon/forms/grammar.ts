@@ -42,8 +42,8 @@ export interface Grammar {
 
 /** A shorter base would be found in too many words. */
 const LEAST = 3;
-/** Words kept with their bases: some megabytes. */
-const MOST = 20_000;
+/** Words kept with their bases: some three megabytes. */
+const MOST = 5_000;
 
 interface Tables {
   rows: readonly Row[];

@@ -107,6 +107,9 @@ const TEXTS: Record<string, string[]> = {
     'Uns geht das nichts an, und die Berliner auch nicht.',
     'Srpska skupština i beogradski sud kažu da je Vučićević bio na Ramskom.',
     'U ramama je bila slika, a na rami prašina.',
+    'U Kosovu Polju i u Kosovu Polju.',
+    'Në Fushë Kosovë ka trena.',
+    'Turski predsednik i NATOvac su rekli da su vučićevci i kosovski mitovi stari.',
   ],
   'no case where the language has none': [
     'Kosovan and Vučića are not English, said the Kurtis of Srbije and of Beogradom.',

@@ -82,6 +82,9 @@ test.each([
   ['Uni', 'UN'],
   ['Eu', 'EU'],
   ['Ana', 'An'],
+  ['Turski', 'Turska'],
+  ['Njemačko', 'Njemačka'],
+  ['Kose', 'Kos'],
 ])('%s is no form of %s', (form, base) => {
   expect(leadsTo(serbian, form)).not.toContain(fold(base));
 });
