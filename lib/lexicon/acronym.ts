@@ -9,12 +9,15 @@ import { isCommonWord } from './ordinary';
 import type { Sighting, Verdict } from './sighting';
 import * as words from './words';
 
+/** Enough of a block to know its language and its subject, in UTF-16 code units. */
+const SAMPLE = 300;
+
 export function decideAcronym(sighting: Sighting): Verdict {
   const { block, start, end } = sighting;
   const text = block.text.slice(start, end);
   const folded = fold(text).replaceAll(' ', '');
   if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2) return isWrittenAsName(sighting, text) ? 'name' : 'other';
-  if (isCode(block, start, end) || isTime(sighting, folded)) return 'other';
+  if (isCode(block, start, end) || isTime(sighting, folded) || isElement(sighting, folded)) return 'other';
   const foreign = foreignSense(block, folded);
   if (foreign !== 'name' || !isCommonWord(folded)) return foreign;
   if (!block.isAllCapitals && isShouted(sighting)) return 'other';
@@ -27,15 +30,20 @@ function isTime({ block, start }: Sighting, folded: string): boolean {
   return /^[ap]m$/u.test(folded) && /\d\s*$/u.test(block.text.slice(Math.max(0, start - 4), start));
 }
 
+/** "doped with EU ions", but "the EU". */
+function isElement({ block, start }: Sighting, folded: string): boolean {
+  if (!words.ELEMENTS.has(folded) || wordBefore(block, start)?.folded === 'the') return false;
+  return fold(block.text.slice(0, SAMPLE))
+    .split(' ')
+    .some((word) => words.CHEMISTRY.has(word));
+}
+
 /** "Nato", as the British and the Germans write it; in a case only with a hyphen, "Nato-a": "Sada" is a word, not the SAD. */
 function isWrittenAsName({ form }: Sighting, text: string): boolean {
   const bare = text.replace(/-\p{Ll}+$/u, '');
   if (form !== 'exact' && bare === text) return false;
   return /^\p{Lu}\p{Ll}{3,}$/u.test(bare) && !isCommonWord(fold(bare));
 }
-
-/** Enough of a block to know its language, in UTF-16 code units. */
-const SAMPLE = 300;
 
 /** A little word of another language, if the block is in it. */
 function foreignSense(block: Block, folded: string): Verdict {

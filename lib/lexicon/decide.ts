@@ -53,7 +53,7 @@ function isInAddress({ block: { text }, start, end }: Sighting): boolean {
   const before = text.slice(Math.max(0, start - 100), start).match(/\S*$/u)?.[0] ?? '';
   const after = text.slice(end, end + 100).match(/^\S*/u)?.[0] ?? '';
   if (/\w\.$/u.test(before) && !isCapital(text.charAt(start))) return true;
-  return /:\/\/|www\.|@|[=&?]$/u.test(before) || /^(?:@|\.[a-z]{2,}|[\w.-]*\.[a-z]{2,}\/)/u.test(after);
+  return /:\/\/|www\.|@|[=&?\\]$/u.test(before) || /^(?:@|\.[a-z]{2,}|[\w.-]*\.[a-z]{2,}\/)/u.test(after);
 }
 
 /** Between backticks, or in a line of a program. */

@@ -4,7 +4,7 @@ import { words } from '../dossier/words/list';
 export const MORE_GIVEN_NAMES = words(`
 Agim Agnieszka Agron Ailsa Aino Alain Alba Albana Albulena Alfonso Alfredo Alina Alma Álvaro Amalia Amela Anamarija
 Aneta Ángel Anja Ante Aoife Arben Ardian Arlind Armando Armin Arne Artem Åsa Astrid Aurélie Aurora Avdullah Avni Azra
-Bajram Bart Bartosz Begoña Bekim Bente Berit Besim Besnik Bianca Biljana Birgit Birgitta Bjarne Björn Bojan Bojana
+Bajram Bart Bartosz Begoña Bekim Bente Berit Besim Besnik Bianca Biljana Birgit Birgitta Bjarne Björn Boban Bojan Bojana
 Børge Borislav Borko Bosko Božidar Branislav Branka Bujar Burim Camille Candela Carina Carme Carmela Catalina Cathrine
 Cécile Céline Chiara Christa Ciara Clemens Concepción Conchita Consuelo Corinna Cristiano Cristóbal Dagmar Danica
 Danijel Danijela Danilo Daria Darija Darko Davide Davor Davorin Delphine Detlef Dieter Dino Dirk Dmytro Dolores
@@ -37,4 +37,13 @@ Vidar Vidkun Vigdis Viggo Vilhelm Vinko Vladan Vladislav Vlatko Vojin Vojislav V
 Xavi Xhavit Ximena Yann Yannick Yngve Zdenka Zdravko Željka Željko Živko Zlatan Zlatko Zofia Zorana Zvonimir Ана
 Андреј Бранко Владимир Горан Данило Дејан Дмитрий Драган Драгана Зоран Иван Ивана Јелена Јован Марија Марко Милан
 Милица Милош Небојша Никола Павле Петар Сергей Стефан Тамара
+Admir Aldin Aleksa Almir Anica Anto Arijana Armend Arta Artan Arta Asim Avdi Bajro Bardhyl Bashkim Besa Besarta Blerim Blerta Bogdan
+Bora Boro Boško Branimir Burbuqe Cvetko Damir Damjan Dardan Denis Dijana Dobrica Dragi Dragoš Drilon Driton Elvis Ermal Ermira
+Faruk Fatmir Ferid Filipa Flamur Florent Gazmir Gligor Gojko Gradimir Hamdi Haki Husein Ibrahim Idriz Ilija Irfan Ismet Ivica Izet
+Jadran Jagoda Jelica Josip Jovo Katarina Kosovare Krstan Kreshnik Lirije Luan Ljuba Ljubinka Luka Mahir Mihajlo Milisav Milivoje
+Milka Milojko Milovan Milorad Miomir Miroljub Mitar Momir Muhamet Mujo Naim Nebojša Nedim Nexhat Nikolina Novica Obren Ognjenka
+Omer Petrit Predrag Qemal Radenko Radivoje Rade Radoš Radoslav Radosav Rajko Ramiz Ramush Rasim Ratomir Relja Rijad Rina Rrahman
+Safet Sami Sanela Sandra Savo Selma Shaip Shkelzen Shqipe Simo Skender Slađana Sreten Srđa Staniša Stipe Strahinja Svetlana Šefik
+Teuta Tihana Toma Tomo Uka Vahid Valmir Vasa Velibor Vidoje Vidosav Vjosa Vladeta Vlado Vojislava Vujadin Xhemail Ylli Zaim Zdravka
+Zef Zijad Zenun Zlatka Zvezdana Žarko Živorad Živojin
 `);

@@ -9,7 +9,8 @@ import * as words from './words';
 
 export function isInLongerName(sighting: Sighting): boolean {
   const { block, start, end, kind } = sighting;
-  if (isNamedOn(sighting, wordAfter(block, end))) return true;
+  if (isNamedOn(sighting, wordAfter(block, end)) || isOfEnterprise(sighting)) return true;
+  if (words.STREETS_BEFORE.has(wordBefore(block, start)?.folded ?? '')) return true;
   if (kind === 'place' && isOfLongerPlace(sighting)) return true;
   return (kind === 'place' || kind === 'group') && isNamedBefore(sighting, wordBefore(block, start));
 }
@@ -33,6 +34,19 @@ export function isNamedOn(sighting: Sighting, after: Neighbour | null): boolean 
   return !(kind === 'place' && words.AFTER_PLACE.has(after.folded));
 }
 
+/** Capitals that stand between a name and what it is part of: "Brussels South Charleroi Airport". */
+const BETWEEN = 2;
+
+function isOfEnterprise({ block, end, isKnown }: Sighting): boolean {
+  let word = wordAfter(block, end);
+  for (let steps = 0; word?.isCapital && word.gap === 'space' && steps <= BETWEEN; steps += 1) {
+    if (words.ENTERPRISES.has(word.folded)) return true;
+    if (!block.capitalsTell || isKnown(word) || words.TITLES.has(word.folded)) return false;
+    word = wordAfter(block, word.end);
+  }
+  return false;
+}
+
 /** "the Prime Minister of Kosovo Isa Mustafa": who holds the office follows. */
 function isOfOffice({ block, start }: Sighting): boolean {
   const of = wordBefore(block, start);
@@ -47,7 +61,7 @@ function isNamedBefore(sighting: Sighting, before: Neighbour | null): boolean {
   if (before?.gap === 'hyphen') return before.text.length === 1;
   if (before?.gap !== 'space') return false;
   if (words.OF.has(before.folded)) return isOfInstitution(block, before);
-  if (words.INSTITUTIONS.has(before.folded) || words.STREETS_BEFORE.has(before.folded)) return true;
+  if (words.INSTITUTIONS.has(before.folded)) return true;
   if (!before.isCapital) return false;
   if (words.ENTERPRISES_BEFORE.has(before.folded)) return true;
   if (form !== 'exact' || !block.capitalsTell || opensSentence(block, before.start)) return false;

@@ -26,6 +26,7 @@ export function decideSurname(sighting: Sighting): Verdict {
   const { forenames, further } = forenamesBefore(sighting);
   const own = fold(name).split(' ').slice(0, -1);
   if (forenames.some((word) => own.some((given) => isHis(given, word, sighting)))) return 'name';
+  if (words.STREETS_BEFORE.has(wordBefore(block, start)?.folded ?? '')) return 'other';
   if (isHalfOfDouble(sighting) || isOfFirm(sighting) || isThing(sighting) || isPlace(sighting))
     return 'other';
   const verdict = forenames.length > 0 ? bearer(sighting, forenames, further) : 'name';
@@ -97,13 +98,23 @@ function bearer({ block }: Sighting, forenames: Neighbour[], further: Neighbour 
   const isPlace = !!further && /^(?:in|at|near)$/u.test(further.folded);
   if (forenames.some((word) => word.gap === 'initial')) return 'rival';
   if (forenames.some((word) => isGivenName(word, block))) return isPlace ? 'name' : 'rival';
-  // Our lists of titles, peoples and openers are English: elsewhere an unknown word tells nothing.
-  if (!block.isEnglish || (further && words.FOREIGN_TITLES.has(further.folded))) return 'name';
+  if (further && words.FOREIGN_TITLES.has(further.folded)) return 'name';
+  if (!block.isEnglish) return foreignBearer(block, nearest, further);
   if (!block.capitalsTell || isAcronymLike(nearest.text)) return 'name';
   const first = forenames.at(-1) as Neighbour;
   if (!further && opensSentence(block, first.start)) return isOrdinaryOpener(first) ? 'name' : 'other';
   if (further && words.DETERMINERS.has(further.folded)) return 'name';
   return further && words.LOOSE.has(further.folded) ? 'other' : 'rival';
+}
+
+/** Of other languages our lists are short: only a capital inside a sentence, behind no preposition, is somebody's forename. */
+function foreignBearer(block: Block, nearest: Neighbour, further: Neighbour | null): Verdict {
+  const { folded, start, text } = nearest;
+  if (!block.capitalsTell || isAcronymLike(text) || words.OPENERS.has(folded)) return 'name';
+  if (isFormIn(words.PROPER, folded, block.language)) return 'name';
+  if (!further) return opensSentence(block, start) ? 'other' : 'name';
+  const isRole = words.ARTICLES.has(further.folded) || words.PREPOSITIONS.has(further.folded);
+  return further.isCapital || isRole ? 'name' : 'rival';
 }
 
 /** "Reportedly Borrell left", "Outgoing Borrell warned". */

@@ -1,4 +1,6 @@
 /** Words that tell what a capital beside a name means, English for the most part. Data for the rules; all folded. */
+
+import { STOP_WORDS } from '../article/stop-words';
 import { CALENDAR, FUNCTION_WORDS } from '../dossier/words/common';
 import { FIRST_NAMES } from '../dossier/words/first-names';
 import { KNOWN_ORGANIZATIONS } from '../dossier/words/organizations';
@@ -73,11 +75,13 @@ export const INSTITUTIONS_OF = set(
     'banca institut instituti musee museo muzeu radio televizioni',
 );
 
-/** The same of streets, which Romance and Slavic languages write small. */
-export const STREETS_OF = set('rue avenue boulevard quai calle avenida plaza via rua place street');
+/** The same of streets, and of what is on the plate, which Romance languages write small. */
+export const STREETS_OF = set(
+  'rue avenue boulevard quai calle avenida plaza via rua place street chou choux',
+);
 
-/** Streets and squares that stand straight before their name. */
-export const STREETS_BEFORE = set('ulica ulici trg trgu bulevar rruga sheshi via');
+/** Streets, squares and houses that stand straight before their name, in small letters too. */
+export const STREETS_BEFORE = set('ulica ulici trg trgu bulevar rruga sheshi via hotel restaurant kafana');
 
 /** "of", as it stands between the two. */
 export const OF = set('of de du des da do di della delle von i e te');
@@ -95,27 +99,35 @@ export const KIN = set(
 /** Before an apostrophe: elisions of French, Italian, Catalan and Albanian, which leave the name a name. */
 export const ELISIONS = set('l d s n t c j m qu lorsqu puisqu jusqu all dall dell nell sull coll un quell c');
 
+/** Symbols of elements that an acronym may look like, and words that stand near them. */
+export const ELEMENTS = set(
+  'eu ac ag al am ar as at au ba be bi br ca cd ce co cr cs cu er fe fr ga ge he in ir la li lu mg mn mo na nb nd ne ni np os ' +
+    'pa pb pd pm po pr pt pu ra rb re ru sb sc se si sm sn sr ta tb te th ti tl tm xe yb zn zr',
+);
+export const CHEMISTRY = set(
+  'europium ion ions dopant dopants doped doping oxide oxides chloride isotope isotopes lanthanide lanthanides luminescence ' +
+    'phosphor phosphors nanoparticles dotiert ionen',
+);
+
 /**
  * Little words of the languages in which an acronym of English is one (Portuguese, Romanian, French, Spanish, Italian), and
  * the tag of each; none of them is a little word of Serbian or Albanian.
  */
-export const LITTLE_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  [
-    'pt',
-    set(
-      'eu nao que sou nos para com uma um tenho voce minha meu amo sei vou quero estou como tudo muito tambem',
-    ),
-  ],
-  ['ro', set('eu sunt nu cu un pe din mai om este vreau stiu iubesc imi sunt pentru')],
-  [
-    'fr',
-    set(
-      'un une le la les des du est dans pour sur qui que pas aux avec ce cette sont ont par mort homme apres nouvel',
-    ),
-  ],
-  ['es', set('un una el los las del que con por es como hoy hombre anos dia mujer tras')],
-  ['it', set('un una il di che con non del sono nel della uomo anno giorno dopo')],
-];
+export const LITTLE_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries({
+  pt: 'eu nao que sou nos uma um tenho voce minha meu amo sei vou quero estou tudo tambem disse ele ela tem ser isso',
+  ro: 'eu sunt nu cu un pe din om este vreau stiu iubesc imi pentru',
+  fr: 'un une la que le mort homme apres nouvel cette',
+  es: 'un una que es hoy hombre anos dia mujer tras',
+  it: 'un una il che con sono uomo anno giorno dopo',
+}).map(
+  ([tag, more]) =>
+    [tag, new Set([...set(more), ...folded(STOP_WORDS[tag] ?? [])].filter(isTelling))] as const,
+);
+
+/** Single letters, and what English has too, tell nothing. */
+function isTelling(word: string): boolean {
+  return word.length > 1 && !/^(?:on|pour|as|do|no|in|an)$/u.test(word);
+}
 
 /** Frequent words of English: a third and more of any text of it. */
 export const ENGLISH = folded(FUNCTION_WORDS);
@@ -158,6 +170,18 @@ export const ARTICLES = new Set([
     'der die das den dem des ein eine einen einem einer im am zum zur beim vom le la les un une du el los una il lo',
   ),
 ]);
+
+/** With these before it a capital is a place, in the languages of the dispute other than English. */
+export const PREPOSITIONS = set(
+  'u na iz sa s od do za kod pred ne nga me prej te per a en de dans chez vers sur in aus nach bei',
+);
+
+/** Words that open a sentence there and name nobody. */
+export const OPENERS = set(
+  'juce danas sutra sada tada potom zatim onda ipak medjutim medutim takodje takode inace nedavno ranije kasnije ponovo opet ' +
+    'vec uprkos nakon uoci povodom zato stoga pritom upravo dje sot neser tani pastaj megjithate gjithashtu hier aujourd demain ' +
+    'ensuite puis alors cependant toutefois pourtant selon enfin',
+);
 
 /** With these before it a month is a month. */
 export const BEFORE_MONTH = set(

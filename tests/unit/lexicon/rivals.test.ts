@@ -64,7 +64,7 @@ const somebodyElse = [
 /** In doubt that one is left alone, and the closing line stays marked. */
 const doubtful = [
   'Zvezdan Vučić joined.',
-  'They told Euronews Borrell was away.',
+  'They told Daywire Borrell was away.',
   'On Truthly Borrell wrote. As Tanjug Vucic heard.',
   'They met Ana Vučić-Marković and Maria Garcia-Borrell.',
   'He met Borrell Alvarado.',
