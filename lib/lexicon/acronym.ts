@@ -3,6 +3,7 @@
  * in Portuguese, "TELL US WHAT IT IS". In a headline of capitals that does not tell, the rest of the page has to.
  */
 import { fold } from '../text/fold';
+import { CHEMISTRY, ELEMENTS, LITTLE_WORDS } from './acronym-words';
 import { type Block, isAcronymLike, opensSentence, wordAfter, wordBefore } from './block';
 import { isCode } from './code';
 import { isCommonWord } from './ordinary';
@@ -32,10 +33,10 @@ function isTime({ block, start }: Sighting, folded: string): boolean {
 
 /** "doped with EU ions", but "the EU". */
 function isElement({ block, start }: Sighting, folded: string): boolean {
-  if (!words.ELEMENTS.has(folded) || wordBefore(block, start)?.folded === 'the') return false;
+  if (!ELEMENTS.has(folded) || wordBefore(block, start)?.folded === 'the') return false;
   return fold(block.text.slice(0, SAMPLE))
     .split(' ')
-    .some((word) => words.CHEMISTRY.has(word));
+    .some((word) => CHEMISTRY.has(word));
 }
 
 /** "Nato", as the British and the Germans write it; in a case only with a hyphen, "Nato-a": "Sada" is a word, not the SAD. */
@@ -47,7 +48,7 @@ function isWrittenAsName({ form }: Sighting, text: string): boolean {
 
 /** A little word of another language, if the block is in it. */
 function foreignSense(block: Block, folded: string): Verdict {
-  const tongues = words.LITTLE_WORDS.filter(([, list]) => list.has(folded));
+  const tongues = LITTLE_WORDS.filter(([, list]) => list.has(folded));
   if (tongues.some(([tag]) => tag === block.language)) return 'other';
   if (tongues.length === 0) return 'name';
   if (!block.isAllCapitals && WITHOUT.has(block.language ?? '')) return 'name';

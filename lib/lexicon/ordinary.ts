@@ -5,7 +5,7 @@
 import { CALENDAR, FUNCTION_WORDS } from '../dossier/words/common';
 import { SPEECH_VERBS, WEAK_VERBS } from '../dossier/words/cues';
 import { fold } from '../text/fold';
-import { isArticle, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
+import { isAcronymLike, isArticle, type Neighbour, opensSentence, wordAfter, wordBefore } from './block';
 import { COMMON_WORDS } from './common-words';
 import { Trait } from './names';
 import type { Sighting, Verdict } from './sighting';
@@ -42,9 +42,22 @@ function senseOfOneWord(sighting: Sighting, folded: string): Verdict {
   if (before && after?.gap !== 'hyphen' && isArticle(before, block))
     return kind === 'organization' && before.folded === 'the' ? 'doubtful' : 'other';
   if (isVouchedFor(sighting, before, after)) return 'name';
+  if (isLastOfName(sighting, before)) return 'other';
   if (!block.capitalsTell) return 'doubtful';
   if (!opensSentence(block, start)) return after?.isCapital && kind === 'organization' ? 'doubtful' : 'name';
   return !after || after.isCapital || isOfPerson(after) ? 'doubtful' : 'other';
+}
+
+/** "The New York Times", "Capitol Hill", "School of Law": a capital before it that is neither a title nor a people. */
+function isLastOfName({ block, isKnown }: Sighting, before: Neighbour | null): boolean {
+  if (before?.gap !== 'space') return false;
+  if (before.folded === 'of') {
+    const head = wordBefore(block, before.start);
+    return !!head?.isCapital && !words.TITLES.has(head.folded) && !opensSentence(block, head.start);
+  }
+  if (!before.isCapital || !block.capitalsTell || isKnown(before) || isAcronymLike(before.text)) return false;
+  if (words.TITLES.has(before.folded) || words.PLAIN.has(before.folded)) return false;
+  return !words.DEMONYM_WORDS.has(before.folded) && !opensSentence(block, before.start);
 }
 
 /** A month may be somebody's name: "in May", "5 May", "May 2023" are none. */

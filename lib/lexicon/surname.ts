@@ -7,7 +7,6 @@ import { fold } from '../text/fold';
 import {
   type Block,
   isAcronymLike,
-  isArticle,
   isCapital,
   type Neighbour,
   opensSentence,
@@ -17,6 +16,7 @@ import {
 import { grammarOf, isFormIn } from './forms/grammars';
 import { isSmallWord } from './language';
 import { isNamedOn } from './longer';
+import { isNoPerson } from './no-person';
 import type { Sighting, Verdict } from './sighting';
 import * as words from './words';
 
@@ -26,35 +26,20 @@ export function decideSurname(sighting: Sighting): Verdict {
   const { forenames, further } = forenamesBefore(sighting);
   const own = fold(name).split(' ').slice(0, -1);
   if (forenames.some((word) => own.some((given) => isHis(given, word, sighting)))) return 'name';
-  if (words.STREETS_BEFORE.has(wordBefore(block, start)?.folded ?? '')) return 'other';
-  if (isHalfOfDouble(sighting) || isOfFirm(sighting) || isThing(sighting) || isPlace(sighting))
-    return 'other';
+  if (isNicknamed(sighting, own)) return 'rival';
+  if (isNoPerson(sighting) || isHalfOfDouble(sighting)) return 'other';
   const verdict = forenames.length > 0 ? bearer(sighting, forenames, further) : 'name';
   return verdict === 'name' && isNamedOn(sighting, wordAfter(block, end)) ? 'other' : verdict;
 }
 
-/** "Johnson & Johnson", "Smith & Wesson"; not "Vučić & Kurti", of whom both are known. */
-function isOfFirm({ block: { text }, start, end, isKnown }: Sighting): boolean {
-  const own = text.slice(start, end);
-  const behind = /^ ?& ?(\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 60));
-  const before = /(\p{Lu}\p{L}+) ?& ?$/u.exec(text.slice(Math.max(0, start - 60), start));
-  const at = behind ? end + behind[0].length - (behind[1]?.length ?? 0) : start - (before?.[0].length ?? 0);
-  const partner = behind?.[1] ?? before?.[1];
-  if (partner === undefined) return false;
-  return partner === own || !isKnown({ start: at, end: at + partner.length });
-}
-
-/** With an article German, French, Spanish and Italian mean a thing or an office: "der Richter", "le petit". */
-function isThing({ block, start, end }: Sighting): boolean {
-  const before = wordBefore(block, start);
-  if (block.isEnglish || !before || !isArticle(before, block)) return false;
-  return wordAfter(block, end)?.gap !== 'hyphen';
-}
-
-/** "in Washington": a surname that is a place's name too. */
-function isPlace({ block, start, end }: Sighting): boolean {
-  if (!words.PROPER.has(fold(block.text.slice(start, end)))) return false;
-  return /^(?:in|at|near|from|to|around|outside)$/u.test(wordBefore(block, start)?.folded ?? '');
+/** 'Marcia "Cia" Price': a forename that is not hers stands before the nickname. */
+function isNicknamed({ block: { text }, start }: Sighting, own: readonly string[]): boolean {
+  const before = /(\p{Lu}\p{L}+) ["“‘'(]\p{Lu}\p{L}+["”’')] $/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  );
+  const forename = before?.[1] === undefined ? null : fold(before[1]);
+  if (forename === null || !words.GIVEN_NAMES.has(forename)) return false;
+  return !own.some((given) => isSameGivenName(given, forename));
 }
 
 interface Forenames {

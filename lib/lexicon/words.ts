@@ -1,6 +1,4 @@
 /** Words that tell what a capital beside a name means, English for the most part. Data for the rules; all folded. */
-
-import { STOP_WORDS } from '../article/stop-words';
 import { CALENDAR, FUNCTION_WORDS } from '../dossier/words/common';
 import { FIRST_NAMES } from '../dossier/words/first-names';
 import { KNOWN_ORGANIZATIONS } from '../dossier/words/organizations';
@@ -10,9 +8,10 @@ import { TITLES as BEFORE_NAMES, OFFICES } from '../dossier/words/titles';
 import { fold } from '../text/fold';
 import { MORE_GIVEN_NAMES } from './given-names';
 
-const set = (words: string) => new Set(words.split(' '));
+/** The words of a list with a space between. */
+export const set = (words: string) => new Set(words.split(' '));
 /** Every word of every entry. */
-const folded = (...lists: Iterable<string>[]) =>
+export const folded = (...lists: Iterable<string>[]) =>
   new Set(lists.flatMap((list) => [...list].flatMap((entry) => fold(entry).split(' '))));
 
 /** Titles of other languages than English. */
@@ -98,36 +97,6 @@ export const KIN = set(
 
 /** Before an apostrophe: elisions of French, Italian, Catalan and Albanian, which leave the name a name. */
 export const ELISIONS = set('l d s n t c j m qu lorsqu puisqu jusqu all dall dell nell sull coll un quell c');
-
-/** Symbols of elements that an acronym may look like, and words that stand near them. */
-export const ELEMENTS = set(
-  'eu ac ag al am ar as at au ba be bi br ca cd ce co cr cs cu er fe fr ga ge he in ir la li lu mg mn mo na nb nd ne ni np os ' +
-    'pa pb pd pm po pr pt pu ra rb re ru sb sc se si sm sn sr ta tb te th ti tl tm xe yb zn zr',
-);
-export const CHEMISTRY = set(
-  'europium ion ions dopant dopants doped doping oxide oxides chloride isotope isotopes lanthanide lanthanides luminescence ' +
-    'phosphor phosphors nanoparticles dotiert ionen',
-);
-
-/**
- * Little words of the languages in which an acronym of English is one (Portuguese, Romanian, French, Spanish, Italian), and
- * the tag of each; none of them is a little word of Serbian or Albanian.
- */
-export const LITTLE_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries({
-  pt: 'eu nao que sou nos uma um tenho voce minha meu amo sei vou quero estou tudo tambem disse ele ela tem ser isso',
-  ro: 'eu sunt nu cu un pe din om este vreau stiu iubesc imi pentru',
-  fr: 'un une la que le mort homme apres nouvel cette',
-  es: 'un una que es hoy hombre anos dia mujer tras',
-  it: 'un una il che con sono uomo anno giorno dopo',
-}).map(
-  ([tag, more]) =>
-    [tag, new Set([...set(more), ...folded(STOP_WORDS[tag] ?? [])].filter(isTelling))] as const,
-);
-
-/** Single letters, and what English has too, tell nothing. */
-function isTelling(word: string): boolean {
-  return word.length > 1 && !/^(?:on|pour|as|do|no|in|an)$/u.test(word);
-}
 
 /** Frequent words of English: a third and more of any text of it. */
 export const ENGLISH = folded(FUNCTION_WORDS);

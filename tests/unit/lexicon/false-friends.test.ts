@@ -139,6 +139,9 @@ const common: Record<string, string[]> = {
     'At 5 PM the [PM] spoke.',
     'Johnson & Johnson recalled it. [Johnson] said nothing.',
     'T-Mobile and mobile phones',
+    'In Case v. Price the court ruled, as in Hill vs. Young.',
+    'On Capitol Hill they met, at the School of Rice and the Big Target.',
+    'Maria “Cia” Price shouted.\nPrice was led out.',
     'A red cross on the door of the [Red Cross].',
   ],
   'a longer name of another place': [
