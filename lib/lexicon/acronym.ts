@@ -10,9 +10,6 @@ import { isCommonWord } from './ordinary';
 import type { Sighting, Verdict } from './sighting';
 import * as words from './words';
 
-/** Enough of a block to know its language and its subject, in UTF-16 code units. */
-const SAMPLE = 300;
-
 export function decideAcronym(sighting: Sighting): Verdict {
   const { block, start, end } = sighting;
   const text = block.text.slice(start, end);
@@ -34,9 +31,7 @@ function isTime({ block, start }: Sighting, folded: string): boolean {
 /** "doped with EU ions", but "the EU". */
 function isElement({ block, start }: Sighting, folded: string): boolean {
   if (!ELEMENTS.has(folded) || wordBefore(block, start)?.folded === 'the') return false;
-  return fold(block.text.slice(0, SAMPLE))
-    .split(' ')
-    .some((word) => CHEMISTRY.has(word));
+  return block.firstWords.some((word) => CHEMISTRY.has(word));
 }
 
 /** "Nato", as the British and the Germans write it; in a case only with a hyphen, "Nato-a": "Sada" is a word, not the SAD. */
@@ -52,16 +47,13 @@ function foreignSense(block: Block, folded: string): Verdict {
   if (tongues.some(([tag]) => tag === block.language)) return 'other';
   if (tongues.length === 0) return 'name';
   if (!block.isAllCapitals && WITHOUT.has(block.language ?? '')) return 'name';
-  const sample = block.text.slice(0, SAMPLE);
   // Neither of these tells anything beside the other.
-  const others = fold(sample)
-    .split(' ')
-    .filter((word) => word.length > 1 && !/^(?:eu|un)$/u.test(word));
+  const others = block.firstWords.filter((word) => word.length > 1 && !/^(?:eu|un)$/u.test(word));
   const most = Math.max(...tongues.map(([, list]) => others.filter((word) => list.has(word)).length));
   const english = others.filter((word) => words.ENGLISH.has(word)).length;
   if (most > english) return 'other';
   if (!block.isAllCapitals || english > 0) return 'name';
-  return FOREIGN_LETTERS.test(sample) ? 'other' : 'doubtful';
+  return FOREIGN_LETTERS.test(block.text) ? 'other' : 'doubtful';
 }
 
 /** Languages in which none of these acronyms is a word, though some of their own look like those beside it. */

@@ -6,11 +6,16 @@ import * as words from './words';
 const SAMPLE = 2_000;
 /** Fewer words in small letters than this do not tell their language. */
 const FEW = 4;
+/** In UTF-16 code units. */
+const OPENING = 300;
 /** A headline is no longer than this, in UTF-16 code units. */
 const HEADLINE = 250;
 
 /** Its habits are looked into when a name first asks: most never do. */
 export class Block {
+  /** Words read once for all rules that ask: by where they are asked from, those behind as negative places. */
+  private beside: Map<number, Neighbour | null> | undefined;
+  private opening: readonly string[] | undefined;
   private small: ReadonlySet<string> | undefined;
   private capitals: boolean | undefined;
   private telling: boolean | undefined;
@@ -32,6 +37,22 @@ export class Block {
   /** Whether whoever wrote it writes names with a capital at all. */
   get hasCapitals(): boolean {
     return /\p{Lu}/u.test(this.text.slice(0, SAMPLE));
+  }
+
+  /** What `read` answers, asked once for each place. */
+  once(place: number, read: () => Neighbour | null): Neighbour | null {
+    this.beside ??= new Map();
+    const known = this.beside.get(place);
+    if (known !== undefined) return known;
+    const word = read();
+    this.beside.set(place, word);
+    return word;
+  }
+
+  /** Its first words, folded: enough to know its language and its subject. */
+  get firstWords(): readonly string[] {
+    this.opening ??= fold(this.text.slice(0, OPENING)).split(' ');
+    return this.opening;
   }
 
   /** Whether this folded word stands in it in small letters too. */
@@ -109,7 +130,11 @@ export function isArticle({ folded, gap }: Neighbour, { language }: Block): bool
 }
 
 /** The word before `start`, null where punctuation or the block's edge lies between. */
-export function wordBefore({ text }: Block, start: number): Neighbour | null {
+export function wordBefore(block: Block, start: number): Neighbour | null {
+  return block.once(start, () => readBefore(block, start));
+}
+
+function readBefore({ text }: Block, start: number): Neighbour | null {
   let end = start;
   while (end > 0 && start - end < 40 && !isWordUnit(text, end - 1)) end -= 1;
   let from = end;
@@ -118,7 +143,11 @@ export function wordBefore({ text }: Block, start: number): Neighbour | null {
 }
 
 /** The word behind `end`, null where punctuation or the block's edge lies between. */
-export function wordAfter({ text }: Block, end: number): Neighbour | null {
+export function wordAfter(block: Block, end: number): Neighbour | null {
+  return block.once(-end, () => readAfter(block, end));
+}
+
+function readAfter({ text }: Block, end: number): Neighbour | null {
   let from = end;
   while (from < text.length && from - end < 40 && !isWordUnit(text, from)) from += 1;
   let to = from;

@@ -50,7 +50,11 @@ function isWritten({ block, start, end, traits, form }: Sighting): boolean {
 
 /** In a web address, a mail address or a handle. A capital behind a full stop is a space that somebody forgot. */
 function isInAddress({ block: { text }, start, end }: Sighting): boolean {
-  const before = text.slice(Math.max(0, start - 100), start).match(/\S*$/u)?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 100), start)
+      .split(/\s/u)
+      .at(-1) ?? '';
   const after = text.slice(end, end + 100).match(/^\S*/u)?.[0] ?? '';
   if (/\w\.$/u.test(before) && !isCapital(text.charAt(start))) return true;
   return /:\/\/|www\.|@|[=&?\\]$/u.test(before) || /^(?:@|\.[a-z]{2,}|[\w.-]*\.[a-z]{2,}\/)/u.test(after);
