@@ -28,7 +28,8 @@ export function languageOf(text: string, page: string | null): string | null {
   // Most pages are English, and to look at each word of each block costs more than to find the names in it.
   if (page === 'en' && !FOREIGN.test(text)) return page;
   const likely = likeliest(text);
-  if (likely.length === 1 || page !== null) return likely.length === 1 ? (likely[0] ?? null) : page;
+  const told = only(likely) ?? page;
+  if (told !== null) return told;
   const hinted = HINTS.find(
     ([lang, letters]) => (likely.length === 0 || likely.includes(lang)) && letters.test(text),
   );
@@ -55,8 +56,11 @@ export function languageOfPage(blocks: readonly string[]): string | null {
     if (sample.length > SAMPLE) break;
     sample += `${block.slice(0, SAMPLE)}\n`;
   }
-  const likely = likeliest(sample);
-  return likely.length === 1 ? (likely[0] ?? null) : null;
+  return only(likeliest(sample));
+}
+
+function only([first, ...more]: readonly string[]): string | null {
+  return first !== undefined && more.length === 0 ? first : null;
 }
 
 /** The language with the most small words, and those that come near it. */
