@@ -1,5 +1,5 @@
 /** Which language a text is in, as far as a headline tells: by its commonest words, and by letters where it has none. */
-import { languagesOf } from './telling-words';
+import { languagesOf, languagesOfFolded } from './telling-words';
 
 /** Enough to tell, in UTF-16 code units. */
 const SAMPLE = 2_000;
@@ -42,9 +42,9 @@ function guess(likely: readonly string[]): string | null {
   return HINTS.find(([lang]) => likely.includes(lang))?.[0] ?? null;
 }
 
-/** Whether a word is one of the commonest of this language. */
-export function isSmallWord(word: string, language: string | null): boolean {
-  return languagesOf(word).includes(language ?? '');
+/** Whether a folded word is one of the commonest of this language. */
+export function isSmallWord(folded: string, language: string | null): boolean {
+  return languagesOfFolded(folded).includes(language ?? '');
 }
 
 const FOREIGN = /[\u00c0-\u024f\u0400-\u04ff]/u;

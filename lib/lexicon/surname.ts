@@ -64,10 +64,16 @@ function forenamesBefore({ block, start, isKnown }: Sighting): Forenames {
 }
 
 function mayBeForename(word: Neighbour, block: Block): boolean {
-  const { isCapital, gap, folded, text } = word;
-  if (!isCapital || gap === 'hyphen' || gap === 'apostrophe' || words.TITLES.has(folded)) return false;
+  const { isCapital, gap, folded } = word;
+  if (
+    !isCapital ||
+    gap === 'hyphen' ||
+    gap === 'apostrophe' ||
+    isFormIn(words.TITLES, folded, block.language)
+  )
+    return false;
   if (gap === 'initial' && folded.length === 1) return true;
-  if (words.PLAIN.has(folded) || isSmallWord(text, block.language)) return false;
+  if (words.PLAIN.has(folded) || isSmallWord(folded, block.language)) return false;
   return isGivenName(word, block) || !words.PROPER.has(folded);
 }
 
@@ -77,14 +83,15 @@ function isGivenName({ folded }: Neighbour, { language }: Block): boolean {
 }
 
 /** Whose these forenames are that are not the person's own. */
-function bearer({ block }: Sighting, forenames: Neighbour[], further: Neighbour | null): Verdict {
+function bearer(sighting: Sighting, forenames: Neighbour[], further: Neighbour | null): Verdict {
+  const { block } = sighting;
   const [nearest] = forenames as [Neighbour];
   // "In Georgia Borrell said": many a given name is a place too.
   const isPlace = !!further && /^(?:in|at|near)$/u.test(further.folded);
   if (forenames.some((word) => word.gap === 'initial')) return 'rival';
   if (forenames.some((word) => isGivenName(word, block))) return isPlace ? 'name' : 'rival';
   if (further && words.FOREIGN_TITLES.has(further.folded)) return 'name';
-  if (!block.isEnglish) return foreignBearer(block, nearest, further);
+  if (!block.isEnglish) return foreignBearer(sighting, nearest, further);
   if (!block.capitalsTell || isAcronymLike(nearest.text)) return 'name';
   const first = forenames.at(-1) as Neighbour;
   if (!further && opensSentence(block, first.start)) return isOrdinaryOpener(first) ? 'name' : 'other';
@@ -93,8 +100,10 @@ function bearer({ block }: Sighting, forenames: Neighbour[], further: Neighbour 
 }
 
 /** Of other languages our lists are short: only a capital inside a sentence, behind no preposition, is somebody's forename. */
-function foreignBearer(block: Block, nearest: Neighbour, further: Neighbour | null): Verdict {
+function foreignBearer({ block, form }: Sighting, nearest: Neighbour, further: Neighbour | null): Verdict {
   const { folded, start, text } = nearest;
+  // "Stav Vučića": before a surname in a case stands what is his, more often than a given name that we do not know.
+  if (form !== 'exact') return 'name';
   if (!block.capitalsTell || isAcronymLike(text) || words.OPENERS.has(folded)) return 'name';
   if (isFormIn(words.PROPER, folded, block.language)) return 'name';
   if (!further) return opensSentence(block, start) ? 'other' : 'name';

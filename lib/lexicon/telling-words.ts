@@ -1,5 +1,6 @@
 /** Words by which a line tells its language. Not for reading: to know which rules may run on it. */
 import { STOP_WORDS } from '../article/stop-words';
+import { fold } from '../text/fold';
 
 /** Shorter and rarer words than an article needs: a headline may have only these. Languages may share them. */
 const OF_HEADLINES: Readonly<Record<string, string>> = {
@@ -34,17 +35,25 @@ const OF_NEWS: Readonly<Record<string, string>> = {
 
 /** The languages in which this is one of the commonest words. */
 export function languagesOf(word: string): readonly string[] {
-  languages ??= gathered();
-  return languages.get(word.toLowerCase()) ?? [];
+  written ??= gathered((each) => each);
+  return written.get(word.toLowerCase()) ?? [];
 }
 
-let languages: Map<string, string[]> | null = null;
+/** The same of a folded word, so that Cyrillic and what is written without accents count too. */
+export function languagesOfFolded(word: string): readonly string[] {
+  folded ??= gathered(fold);
+  return folded.get(word) ?? [];
+}
 
-function gathered(): Map<string, string[]> {
+let written: Map<string, string[]> | null = null;
+let folded: Map<string, string[]> | null = null;
+
+function gathered(spelled: (word: string) => string): Map<string, string[]> {
   const all = new Map<string, string[]>();
   for (const [lang, common] of Object.entries(STOP_WORDS)) {
     const more = `${OF_HEADLINES[lang] ?? ''} ${OF_NEWS[lang] ?? ''}`.split(' ');
-    for (const word of new Set([...common, ...more])) all.set(word, [...(all.get(word) ?? []), lang]);
+    for (const word of new Set([...common, ...more].map(spelled)))
+      all.set(word, [...(all.get(word) ?? []), lang]);
   }
   return all;
 }

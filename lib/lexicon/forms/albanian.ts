@@ -21,7 +21,7 @@ const ROWS = [
   row('noun', 'e', 'a es en', ANY),
   row('noun', 'i', 'ia ise ine', ANY),
   row('noun', 'ia', 'i ise ine', ANY),
-  row('noun', 'ja', 'je jes jen', ANY),
+  row('noun', 'ja', 'je jes jen es en', ANY),
   row('noun', 'o', 'os on oja ose one', ANY),
   row('noun', 'e', 'eja', ANY),
   // Names in the plural: Kombet, Kombeve; Serbët, Serbëve, Serbë; targat, targave.
@@ -37,6 +37,8 @@ const SPELLED: readonly [RegExp, string][] = [
   [/zh/gu, 'z'],
   [/gj/gu, 'd'],
   [/xh/gu, 'dz'],
+  [/ll/gu, 'l'],
+  [/rr/gu, 'r'],
 ];
 
 const BEHIND_HYPHEN = 'i in it u un ut ja je se ne s n t a e es en te ve';

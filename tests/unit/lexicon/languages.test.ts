@@ -61,6 +61,7 @@ const TEXTS: Record<string, string[]> = {
     '[Hašima Tačija] su odveli u Hag, a [Tačiju] sude u ponedeljak.',
     '[Vučiću], šta kažete na to?',
     'Sa [Đukanovićem] i [Djukanovićem] je govorio [Edi Rama]; [Rami] je to milo.',
+    'Stav [Vučića] je jasan, a Poziv [Kurtija] nije. Poseta [Borela] počinje u ponedeljak.',
     'Vlada [Kosova] je odbila, kaže ministar [Srbije] Ivica Dačić.',
   ],
   'Serbian in Cyrillic': [
@@ -69,6 +70,7 @@ const TEXTS: Record<string, string[]> = {
     '[Вучићев] саветник није желео да говори о [Европској унији] и о [Косову].',
     'ПОРУКЕ ПРЕДСЕДНИКА [СРБИЈЕ] О [КОСОВУ] ИЗ [НАТО-а]',
     'Равно до [Косова]',
+    'Са [Вучићем] је дошао [Борел]. Пред [Вучићем] је тежак избор.',
   ],
   'Croatian and Bosnian': [
     'Predsjednik [Srbije] je u [Beogradu] rekao da će se sastati s [Borrellom] i [Stoltenbergom].',
@@ -84,7 +86,7 @@ const TEXTS: Record<string, string[]> = {
     'Një vendim i [Kombeve të Bashkuara] është i qartë; [OKB-ja] e [Malit të Zi] u pajtuan.',
     '[Kosovën] nuk e njohim, thonë në [Serbi]. [Serbëve të Kosovës] u thanë për [targat].',
     '[Vuçiq]: [Kosovën] nuk e njohim',
-    '[Gjukanoviqi] foli me [Ramën].',
+    '[Gjukanoviqi] foli me [Ramën]. Kryeministrit [Kurti] iu bashkua presidenti [Vuçiq].',
   ],
   German: [
     '[Serbiens] Präsident [Aleksandar Vučić] traf den [EU]-Außenbeauftragten [Josep Borrell] in [Brüssel].',
