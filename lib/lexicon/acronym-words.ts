@@ -8,7 +8,7 @@ export const ELEMENTS = set(
     'pa pb pd pm po pr pt pu ra rb re ru sb sc se si sm sn sr ta tb te th ti tl tm xe yb zn zr',
 );
 export const CHEMISTRY = set(
-  'europium ion ions dopant dopants doped doping oxide oxides chloride isotope isotopes lanthanide lanthanides luminescence ' +
+  'europium ions dopant dopants doped doping oxide oxides chloride isotope isotopes lanthanide lanthanides luminescence ' +
     'phosphor phosphors nanoparticles dotiert ionen',
 );
 

@@ -4,7 +4,7 @@
  */
 import { fold } from '../text/fold';
 import { CHEMISTRY, ELEMENTS, LITTLE_WORDS } from './acronym-words';
-import { type Block, isAcronymLike, opensSentence, wordAfter, wordBefore } from './block';
+import { isAcronymLike, opensSentence, wordAfter, wordBefore } from './block';
 import { isCode } from './code';
 import { isCommonWord } from './ordinary';
 import type { Sighting, Verdict } from './sighting';
@@ -16,7 +16,7 @@ export function decideAcronym(sighting: Sighting): Verdict {
   const folded = fold(text).replaceAll(' ', '');
   if ((text.match(/\p{Lu}/gu)?.length ?? 0) < 2) return isWrittenAsName(sighting, text) ? 'name' : 'other';
   if (isCode(block, start, end) || isTime(sighting, folded) || isElement(sighting, folded)) return 'other';
-  const foreign = foreignSense(block, folded);
+  const foreign = foreignSense(sighting, folded);
   if (foreign !== 'name' || !isCommonWord(folded)) return foreign;
   if (!block.isAllCapitals && isShouted(sighting)) return 'other';
   if (!block.isAllCapitals) return 'name';
@@ -29,10 +29,16 @@ function isTime({ block, start }: Sighting, folded: string): boolean {
 }
 
 /** "doped with EU ions", but "the EU". */
-function isElement({ block, start }: Sighting, folded: string): boolean {
+function isElement({ block, start, end }: Sighting, folded: string): boolean {
   if (!ELEMENTS.has(folded) || wordBefore(block, start)?.folded === 'the') return false;
-  return block.firstWords.some((word) => CHEMISTRY.has(word));
+  const beside = block.text.slice(Math.max(0, start - NEAR), end + NEAR);
+  return fold(beside)
+    .split(' ')
+    .some((word) => CHEMISTRY.has(word));
 }
+
+/** A few words, in UTF-16 code units. */
+const NEAR = 20;
 
 /** "Nato", as the British and the Germans write it; in a case only with a hyphen, "Nato-a": "Sada" is a word, not the SAD. */
 function isWrittenAsName({ form }: Sighting, text: string): boolean {
@@ -42,11 +48,13 @@ function isWrittenAsName({ form }: Sighting, text: string): boolean {
 }
 
 /** A little word of another language, if the block is in it. */
-function foreignSense(block: Block, folded: string): Verdict {
+function foreignSense({ block, end }: Sighting, folded: string): Verdict {
   const tongues = LITTLE_WORDS.filter(([, list]) => list.has(folded));
   if (tongues.some(([tag]) => tag === block.language)) return 'other';
   if (tongues.length === 0) return 'name';
   if (!block.isAllCapitals && WITHOUT.has(block.language ?? '')) return 'name';
+  const after = wordAfter(block, end)?.folded ?? '';
+  if (!words.ENGLISH.has(after) && tongues.some(([, list]) => list.has(after))) return 'other';
   // Neither of these tells anything beside the other.
   const others = block.firstWords.filter((word) => word.length > 1 && !/^(?:eu|un)$/u.test(word));
   const most = Math.max(...tongues.map(([, list]) => others.filter((word) => list.has(word)).length));

@@ -230,6 +230,8 @@ const union: Record<string, string[]> = {
     'the [EU]’s offer, an [EU] envoy, [EU]/[NATO] missions, the [EU] (27 states)',
     'l’[UE] et d’autres: l’[EU]',
     'Die [EU]-Kommission und der [EU]-Außenbeauftragte [Borrell]',
+    '[EU] ministers speak of lithium-ion cells and of rare oxides that the [EU] lacks.',
+    '[Kosovo] wants into the [EU]. EU sou quem ri.',
     'A [UN] spokesman. The [UN]! [UN]: stop.',
     'pro-[EU], anti-[NATO], non-[EU] states',
     'ΕU is not it', // the first letter is Greek
