@@ -17,7 +17,7 @@ export const folded = (...lists: Iterable<string>[]) =>
 /** Titles of other languages than English. */
 export const FOREIGN_TITLES = folded([
   'herr frau monsieur madame m mme predsednik predsednica presednik predsjednik ministar premijer gospodin presidenti ' +
-    'kryeministri ministri presidentja kryeministrja ministrja gospodja gospodjica prasident ministerprasident kanzler aussenminister bundeskanzler ministre ' +
+    'kryeministri ministri presidentja kryeministrja ministrja prasident ministerprasident kanzler aussenminister bundeskanzler ministre ' +
     'председник председница предсједник министар премијер господин',
 ]);
 
