@@ -71,7 +71,7 @@ export const ENTERPRISES_BEFORE = set(
 export const INSTITUTIONS_OF = set(
   'university bank institute museum academy college school orchestra free royal hotel battle treaty siege ' +
     'universite universitat universitet univerzitet universiteti universidad universita universidade banque banka banco ' +
-    'banca institut instituti musee museo muzeu radio televizioni',
+    'banca institut instituti musee museo muzeu radio televizioni fusha beteja lufta',
 );
 
 /** The same of streets, and of what is on the plate, which Romance languages write small. */

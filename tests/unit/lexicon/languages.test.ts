@@ -65,6 +65,7 @@ const TEXTS: Record<string, string[]> = {
     'Vlada [Kosova] je odbila, kaže ministar [Srbije] Ivica Dačić.',
   ],
   'Serbian in Cyrillic': [
+    'Са [Вучићем] је путовала и министарка.',
     'Председник [Србије] [Александар Вучић] разговарао је у [Бриселу] са [Аљбином Куртијем].',
     'Поручио је [Вучићу] да [Европска унија] очекује да [Србија] призна [Косово].',
     '[Вучићев] саветник није желео да говори о [Европској унији] и о [Косову].',
@@ -101,6 +102,7 @@ const TEXTS: Record<string, string[]> = {
     "Selon [Josep Borrell], chef de la diplomatie de l'[UE], un accord reste possible.",
   ],
   'who else has such a name': [
+    'Fusha e Kosovës është qytet afër [Prishtinës].',
     'Aleksandra Vučić je novinarka iz Niša, a ne [Srbije].',
     'Albina Kurti je glumica iz Niša.',
     'Ljubomira Vučića niko nije pitao.',
