@@ -4,12 +4,14 @@
  * Entries come in any number of batches, and nothing is kept of them but columns of numbers. The same entries give the same
  * bytes.
  */
-import { FIRST_LETTER, Fold, folds } from '../text/fold';
+import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
+import { isCapital } from './block';
 import { Bytes, Column } from './columns';
 import { filterOf } from './filter';
-import { noWord, placeOf, proofOf, readWord } from './hash';
-import type { Entry } from './names';
+import { LARGE, noWord, openingOf, placeOf, proofOf, readWord } from './hash';
+import { type Entry, Trait } from './names';
 import { bucketOf, HEADER, MAGIC, VERSION } from './open';
+import { isCommonWord } from './ordinary';
 import { RecordWriter } from './records';
 
 /** Names in a bucket on average: more are smaller, and slower to look through. */
@@ -19,6 +21,12 @@ const BUCKET = 4;
  * finding them takes a tenth less (`npm run bench`).
  */
 const LEAST = 2 ** 12;
+
+/**
+ * Of more names than these, each written with a capital is looked for with a capital only: nearly every word of a text begins one
+ * of a million names. Of fewer, only those are that begin with an ordinary word.
+ */
+const MANY = 2_000;
 
 /** All at once. */
 export function compile(entries: Iterable<Entry>): ArrayBuffer {
@@ -34,6 +42,9 @@ export class Compiler {
   private readonly dossiers = new Bytes();
   private dossier: string | null = null;
   private readonly firsts = new Column();
+  /** Likewise with a small letter: of names that may have none else, and of others. */
+  private readonly nouns = new Column();
+  private readonly small = new Column();
   private readonly onward = new Column();
   private readonly places = new Column();
   private readonly proofs = new Column();
@@ -47,19 +58,23 @@ export class Compiler {
       this.dossiers.text(new TextEncoder().encode(entity.dossier));
     }
     this.records.add(entity);
-    for (const { text, traits } of names) this.name(text, (index << 4) | traits);
+    for (const { text, traits } of names) {
+      const isNoun = entity.kind === 'term' || (traits & Trait.Noun) !== 0;
+      this.name(text, isNoun, (index << 4) | traits);
+    }
   }
 
-  private name(text: string, packed: number): void {
+  private name(text: string, isNoun: boolean, packed: number): void {
     let place = 0;
     let proof = 0;
     let words = 0;
     for (let at = nextWord(text, 0); at < text.length; at = nextWord(text, word.next)) {
       readWord(text, at, word);
-      if (words === 0) this.firsts.push(word.rolled);
-      else this.onward.push(place);
+      if (words === 0) this.first(text.slice(at, word.end), isNoun);
+      if (words === 1) this.onward.push(place);
       place = placeOf(place, word);
       proof = proofOf(proof, word);
+      if (words > 0) this.onward.push(place);
       words += 1;
     }
     if (words === 0) return;
@@ -68,11 +83,24 @@ export class Compiler {
     this.names.push(packed);
   }
 
+  private first(text: string, isNoun: boolean): void {
+    this.firsts.push(openingOf(text, LARGE));
+    const isSmall = isNoun || !isCapital(text.charAt(0));
+    if (isSmall) this.nouns.push(openingOf(text, 0));
+    else if (!isCommonWord(fold(text))) this.small.push(openingOf(text, 0));
+  }
+
+  /** The filter of first words. */
+  private openings(): Uint32Array {
+    const all = [this.firsts, this.nouns, ...(this.names.length > MANY ? [] : [this.small])];
+    return filterOf(joined(all.map((column) => column.view())), LEAST);
+  }
+
   /** The buffer, for `open`. Nothing may be added behind it. */
   finish(): ArrayBuffer {
     const { records, runs, dossiers } = this;
     return lay([
-      filterOf(this.firsts.view(), LEAST),
+      this.openings(),
       filterOf(this.onward.view()),
       ...this.shelved(),
       records.groups.view(),
@@ -125,6 +153,16 @@ function tally(counts: Uint32Array, at: number, more: number): void {
   counts[at] = (counts[at] as number) + more;
 }
 
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 function padded(bytes: Uint8Array): Uint32Array {
   const whole = new Uint8Array(Math.ceil(bytes.length / 4) * 4);
   whole.set(bytes);
@@ -132,13 +170,7 @@ function padded(bytes: Uint8Array): Uint32Array {
 }
 
 function lay(sections: readonly Uint32Array[]): ArrayBuffer {
-  const length = sections.reduce((sum, section) => sum + section.length, HEADER);
-  const words = new Uint32Array(length);
-  words.set([MAGIC, VERSION, ...sections.map((section) => section.length)]);
-  let at = HEADER;
-  for (const section of sections) {
-    words.set(section, at);
-    at += section.length;
-  }
-  return words.buffer as ArrayBuffer;
+  const header = new Uint32Array(HEADER);
+  header.set([MAGIC, VERSION, ...sections.map(({ length }) => length)]);
+  return joined([header, ...sections]).buffer as ArrayBuffer;
 }

@@ -5,12 +5,14 @@
  */
 import { Fold, folds } from '../text/fold';
 import { shiftOf, uniteFilters } from './filter';
-import { FNV_PRIME, noWord, placeOf, proofOf, readWord } from './hash';
-import { goesOn, type Lexicon, namesAt } from './open';
+import { FNV_PRIME, LARGE, noWord, placeOf, proofOf, readWord } from './hash';
+import { behindNames, firstName, goesOn, type Lexicon } from './open';
 
 // Of this module, so that the loop need not ask another for them at every letter: that costs a tenth.
 const PRIME = FNV_PRIME;
-const SPACE = Fold.Space;
+const LARGE_FIRST = LARGE;
+/** A space. */
+const END = 0x20;
 const ACCENT = Fold.Accent;
 const LAST_MARK = Fold.Several;
 
@@ -49,12 +51,11 @@ export function shelve(lexicons: readonly Lexicon[]): Shelf {
  * the search goes on there; or 0 where none is, and the search goes on at the next word.
  */
 export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[]) => number): void {
-  const shift = shiftOf(shelf.filter);
-  for (let at = seek(text, 0, shelf.filter, shift); at <= text.length; ) {
+  for (let at = seek(text, 0, shelf.filter); at <= text.length; ) {
     const candidates = candidatesAt(text, startOf(text, at), shelf);
     const end = candidates.length > 0 ? accept(candidates) : 0;
     // What ends the word begins none: past it in any case, so that the search always gets on.
-    at = seek(text, Math.max(endOf(text, at) + 1, end), shelf.filter, shift);
+    at = seek(text, Math.max(endOf(text, at) + 1, end), shelf.filter);
   }
 }
 
@@ -65,14 +66,17 @@ export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[
  * The loop does not ask whether a word ends here: on news text the processor guesses that wrong at nearly every word,
  * which took half of the time. It tests the filter at every letter and masks the answer, a jump seldom taken.
  */
-function seek(text: string, from: number, filter: Uint32Array, shift: number): number {
+function seek(text: string, from: number, filter: Uint32Array): number {
   const table = folds;
+  const shift = shiftOf(filter);
   const { length } = text;
   let hash = 0;
+  let isFirst = -1;
   let at = from;
   // The text's end counts as a space, so that the last word ends as the others do.
   for (; at <= length; at += 1) {
-    const value = at < length ? (table[text.charCodeAt(at)] as number) : SPACE;
+    const unit = at < length ? text.charCodeAt(at) : END;
+    const value = table[unit] as number;
     // All ones within a word, 0 behind it. Within, the filter is asked for hash 0, which lies near: a large one does not.
     const isWithin = (LAST_MARK - value) >> 31;
     const ended = hash & ~isWithin;
@@ -81,7 +85,10 @@ function seek(text: string, from: number, filter: Uint32Array, shift: number): n
     if ((bits >>> ended) & (bits >>> (ended >>> 5)) & ~isWithin & 1 && hash !== 0) break;
     // Between the two, in one comparison: two would each be a jump.
     if ((value - ACCENT) >>> 0 <= LAST_MARK - ACCENT) break;
-    hash = Math.imul(hash ^ value, PRIME) & isWithin;
+    // As `openingOf` has it; a letter that folds to another is taken for a capital.
+    const flag = (-(unit ^ value) >> 31) & isFirst & LARGE_FIRST;
+    hash = Math.imul(hash ^ value ^ flag, PRIME) & isWithin;
+    isFirst = ~isWithin;
   }
   return at;
 }
@@ -114,25 +121,32 @@ export function beginsName(text: string, start: number, shelf: Shelf): boolean {
 const word = noWord();
 
 function candidatesAt(text: string, start: number, { lexicons }: Shelf): Candidate[] {
-  const candidates: Candidate[] = [];
+  let candidates = NONE;
   let place = 0;
   let proof = 0;
-  let on = true;
-  for (let at = start; on && at >= 0; ) {
+  for (let at = start; at >= 0; ) {
     readWord(text, at, word);
     place = placeOf(place, word);
     proof = proofOf(proof, word);
-    on = false;
-    for (const lexicon of lexicons) {
-      const names = namesAt(lexicon, place, proof);
-      if (names)
-        candidates.push({ start, end: withStop(text, at, word.end), lexicon, ...names, form: 'exact' });
-      on ||= goesOn(lexicon, place);
+    let on = false;
+    for (let i = 0; i < lexicons.length; i += 1) {
+      const lexicon = lexicons[i] as Lexicon;
+      const isBegun = goesOn(lexicon, place);
+      on ||= isBegun;
+      const first = isBegun || at === start ? firstName(lexicon, place, proof) : -1;
+      if (first < 0) continue;
+      const last = behindNames(lexicon, first);
+      const candidate = { start, end: withStop(text, at, word.end), lexicon, first, last, form: EXACT };
+      candidates = candidates === NONE ? [candidate] : [...candidates, candidate];
     }
-    if (on) at = bridge(text, word.next, word.end - at);
+    at = on ? bridge(text, word.next, word.end - at) : -1;
   }
   return candidates.length > 1 ? candidates.sort((one, other) => other.end - one.end) : candidates;
 }
+
+/** Most words that are looked at begin no name: for those nothing is made. */
+const NONE: Candidate[] = [];
+const EXACT: Form = 'exact';
 
 /** The stop that ends "U.N." belongs to it. */
 export function withStop(text: string, start: number, end: number): number {

@@ -67,6 +67,26 @@ export function readWord(text: string, start: number, word: Word): void {
   word.checked = checked;
 }
 
+/** Into the hash of a name's first word, where its first letter is no small one. */
+export const LARGE = 0x8000;
+
+/**
+ * The rolling hash of a text's first word as the search meets it, which tells capitals from small letters at the beginning.
+ * @param first `LARGE` for a capital, 0 for a small letter or one of a script that has no capitals
+ */
+export function openingOf(text: string, first: number): number {
+  let hash = 0;
+  let flag = first;
+  for (let i = 0; i < text.length; i += 1) {
+    const value = folds[text.charCodeAt(i)] as number;
+    if (value < ACCENT && hash !== 0) break;
+    if (value < LETTER) continue;
+    hash = roll(hash, value ^ flag);
+    flag = 0;
+  }
+  return hash >>> 0;
+}
+
 /** Where words are looked up that end with `word`; `before` is the place of those before it, 0 where there is none. */
 export function placeOf(before: number, word: Word): number {
   return spread(word.rolled ^ Math.imul(before, 0x9e3779b1)) >>> 0;

@@ -6,8 +6,8 @@ import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
 import { passes } from './filter';
 import { bridge, type Candidate, type Form, type Shelf, withStop } from './find';
 import type { Grammar, Sort } from './forms/grammar';
-import { noWord, placeOf, proofOf, readWord, type Word } from './hash';
-import { goesOn, type Lexicon, namesAt } from './open';
+import { LARGE, noWord, openingOf, placeOf, proofOf, readWord, type Word } from './hash';
+import { behindNames, firstName, goesOn, type Lexicon } from './open';
 
 /** As `find`: the names that begin at one word, the longest first, the exact one before its equals. */
 export function findInflected(
@@ -29,7 +29,7 @@ export function inflectedAt(text: string, start: number, shelf: Shelf, grammar: 
   const spellings = spellingsAt(text, start, grammar);
   for (const lexicon of shelf.lexicons) {
     const walk = { text, start, grammar, lexicon, candidates };
-    const begins = spellings.filter(({ word }) => passes(lexicon.firsts, word.rolled));
+    const begins = spellings.filter(({ opening }) => passes(lexicon.firsts, opening));
     step(walk, begins, { at: start, place: 0, proof: 0, form: 'exact', isAgreed: true });
   }
   return candidates.sort((one, other) => other.end - one.end);
@@ -58,6 +58,8 @@ interface Reached {
 /** A word of the text in its own spelling or in a base that it may be of. */
 interface Spelling {
   word: Word;
+  /** As of a name that begins with it, in whatever case it stands. */
+  opening: number;
   /** Null: as it stands. */
   sort: Sort | null;
 }
@@ -91,11 +93,12 @@ function offer(
   word: Word,
   { at, place, proof, form }: Reached,
 ): void {
-  const names = namesAt(lexicon, place, proof);
-  if (!names) return;
+  const first = firstName(lexicon, place, proof);
+  if (first < 0) return;
+  const last = behindNames(lexicon, first);
   const end = behindHyphen(text, word.end, grammar);
   const ended = end > word.end ? end : withStop(text, at, word.end);
-  candidates.push({ start, end: ended, lexicon, ...names, form: end > word.end ? 'inflected' : form });
+  candidates.push({ start, end: ended, lexicon, first, last, form: end > word.end ? 'inflected' : form });
 }
 
 /** Where the ending that hangs on a name by a hyphen ends: "NATO-a"; `end` where there is none. */
@@ -108,13 +111,14 @@ function behindHyphen(text: string, end: number, { endings }: Grammar): number {
 
 function spellingsAt(text: string, at: number, grammar: Grammar): Spelling[] {
   const word = wordAt(text, at);
-  const exact = { word, sort: null };
-  const bases = grammar.basesOf(fold(text.slice(at, word.end)));
+  const own = text.slice(at, word.end);
+  const exact = { word, opening: openingOf(own, LARGE), sort: null };
+  const bases = grammar.basesOf(fold(own));
   return [
     exact,
     ...bases.map(({ text: base, sort }) => {
       const { rolled, checked } = wordAt(base, 0);
-      return { word: { ...word, rolled, checked }, sort };
+      return { word: { ...word, rolled, checked }, opening: openingOf(base, LARGE), sort };
     }),
   ];
 }

@@ -11,9 +11,9 @@ export const HEADER = 16;
 
 /** The sections of a compiled lexicon in their order, as views of one buffer; bytes are padded to four. */
 export interface Lexicon {
-  /** A filter of the words that begin a name, by their rolling hash. */
+  /** A filter of the words that begin a name: see `openingOf`. */
   firsts: Uint32Array;
-  /** A filter of the words, by their place, with which a name does not end. */
+  /** For names of several words, a filter of the places of all their beginnings and of the whole. */
   onward: Uint32Array;
   /** Names are kept by the place of their words, in buckets of a few: where each begins, and where the last ends. */
   buckets: Uint32Array;
@@ -84,24 +84,23 @@ export function bucketOf(place: number, count: number): number {
 /** More bearers of one name than a card could offer: what more share it are passed over, so that no page waits for them. */
 const BEARERS = 16;
 
-/** The names of these words, as the indexes of the first and behind the last of them; null where there is none. */
-export function namesAt(
-  { buckets, proofs }: Lexicon,
-  place: number,
-  proof: number,
-): { first: number; last: number } | null {
+/** The first name of these words, as its index; -1 where there is none. */
+export function firstName({ buckets, proofs }: Lexicon, place: number, proof: number): number {
   const bucket = bucketOf(place, buckets.length - 1);
   // Bounded, so that a damaged bucket cannot hold the reader up.
   const end = Math.min(buckets[bucket + 1] as number, proofs.length);
-  let first = buckets[bucket] as number;
-  while (first < end && proofs[first] !== proof) first += 1;
-  if (first >= end) return null;
-  let last = first + 1;
-  while (last < end && last < first + BEARERS && proofs[last] === proof) last += 1;
-  return { first, last };
+  for (let at = buckets[bucket] as number; at < end; at += 1) if (proofs[at] === proof) return at;
+  return -1;
 }
 
-/** Whether a name may go on behind these words. */
+/** Behind the last name of the same words; where many share them, behind the first sixteen. */
+export function behindNames({ proofs }: Lexicon, first: number): number {
+  let last = first + 1;
+  while (last < first + BEARERS && proofs[last] === proofs[first]) last += 1;
+  return last;
+}
+
+/** Whether a name of several words may begin with these, or be these. */
 export function goesOn({ onward }: Lexicon, place: number): boolean {
   return passes(onward, place);
 }
