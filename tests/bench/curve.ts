@@ -19,6 +19,7 @@ export function drawCurve(path: string, sizes: readonly number[], curves: readon
   writeFileSync(
     path,
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH * curves.length}" height="${HEIGHT + 24}" font-family="system-ui, sans-serif" font-size="12">
+<title>${curves.map(({ name }) => name).join('; ')}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${panels.join('\n')}
 <text x="${MARGIN}" y="${HEIGHT + 14}" fill="#666">${machine()}</text>
