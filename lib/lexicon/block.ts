@@ -125,8 +125,9 @@ export interface Neighbour {
 }
 
 /** Whether this word is an article, in the languages that have them before their nouns: Serbian and Albanian have none there. */
-export function isArticle({ folded, gap }: Neighbour, { language }: Block): boolean {
-  return gap === 'space' && language !== 'sr' && language !== 'sq' && words.ARTICLES.has(folded);
+export function isArticle({ text, gap }: Neighbour, { language }: Block): boolean {
+  // Not folded: French "à" is none.
+  return gap === 'space' && language !== 'sr' && language !== 'sq' && words.ARTICLES.has(text.toLowerCase());
 }
 
 /** The word before `start`, null where punctuation or the block's edge lies between. */

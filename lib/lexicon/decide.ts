@@ -2,8 +2,9 @@
  * Is this name, here, its own? Rules of neighbours and capitals, general to news text; what one block cannot decide is
  * left to the page as a condition.
  */
+import { fold } from '../text/fold';
 import { decideAcronym } from './acronym';
-import { isCapital, wordBefore } from './block';
+import { isArticle, isCapital, wordAfter, wordBefore } from './block';
 import { isCalledIn } from './countries';
 import { isAnotherGroup } from './group';
 import { isInLongerName, isNameOfPeople, isPersonCalledSo } from './longer';
@@ -26,6 +27,7 @@ const isSurname = ({ traits }: Sighting): boolean => (traits & Trait.Surname) !=
 function decideOther(sighting: Sighting): Verdict {
   const isNoun = (sighting.traits & Trait.Noun) !== 0;
   if (isNoun) return sighting.kind === 'group' && isAnotherGroup(sighting) ? 'other' : 'name';
+  if (isGermanNoun(sighting)) return 'other';
   if (isPersonCalledSo(sighting)) return isNameOfPeople(sighting.name) ? 'rival' : 'other';
   return isInLongerName(sighting) ? 'other' : 'name';
 }
@@ -46,6 +48,14 @@ function isInItsLanguage({ block, start, end, traits, kind, name }: Sighting): b
 function isWritten({ block, start, end, traits, form }: Sighting): boolean {
   if (traits & Trait.Noun || /\p{Lu}|\p{Lo}/u.test(block.text.slice(start, end))) return true;
   return form === 'exact' && !block.hasCapitals;
+}
+
+/** "das Essen": in German a town has no article; countries and regions may. */
+function isGermanNoun({ block, start, end, kind, form }: Sighting): boolean {
+  if (kind !== 'place' || block.language !== 'de' || form !== 'exact') return false;
+  const before = wordBefore(block, start);
+  if (!before || !isArticle(before, block) || wordAfter(block, end)?.gap === 'hyphen') return false;
+  return !words.PROPER.has(fold(block.text.slice(start, end)));
 }
 
 /** In a web address, a mail address or a handle. A capital behind a full stop is a space that somebody forgot. */

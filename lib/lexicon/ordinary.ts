@@ -57,7 +57,7 @@ function isLastOfName({ block, isKnown }: Sighting, before: Neighbour | null): b
   }
   if (!before.isCapital || !block.capitalsTell || isKnown(before) || isAcronymLike(before.text)) return false;
   if (words.TITLES.has(before.folded) || words.PLAIN.has(before.folded)) return false;
-  return !words.DEMONYM_WORDS.has(before.folded) && !opensSentence(block, before.start);
+  return !words.DEMONYM_WORDS.has(before.folded) && !/.{3}(?:ly|ing|ed)$/u.test(before.folded);
 }
 
 /** A month may be somebody's name: "in May", "5 May", "May 2023" are none. */

@@ -97,6 +97,7 @@ const common: Record<string, string[]> = {
     'Split pea soup feeds a family.',
     'The bar was full. Bar owners protest.',
     'Nice try, said the judge.',
+    'Banana Split for two at the Big Bath.',
     'The chad was hanging on the ballot.',
     'Turkey sandwiches are served; roast turkey too.',
     'bone china and a china shop',
@@ -104,6 +105,7 @@ const common: Record<string, string[]> = {
   'and yet the place where the text says so': [
     'She moved to [Reading] in 1990.',
     'The attack in [Nice] killed 86 people.',
+    'Il habite à [Nice]. À [Nice], on fête.',
     'The ferry from [Split] to [Bar] sails at noon.',
     'Police in [Bath], Somerset, found it.',
     '[Nice], France: police made arrests.',
@@ -261,6 +263,7 @@ const union: Record<string, string[]> = {
     'Der Trainer Boban Vučić sprach.\nVučić war zufrieden.',
     'L’entraîneur Boban Vučić a parlé.\nVučić était content.',
     'Le Serbe [Vučić] est arrivé, le Catalan [Borrell] aussi.',
+    'Das Brüssel, das der Koch meint, ist ein Kohl; in [Brüssel] ist es kalt.',
     'Der [Borrell]-Plan scheitert, sagt Herr [Borrell] heute.',
     'Das ist der Borrell, der in dem Dorf wohnt.',
     'Le Borrell est une herbe des montagnes.',
