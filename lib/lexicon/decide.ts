@@ -33,13 +33,15 @@ function decideOther(sighting: Sighting): Verdict {
 }
 
 /**
- * A name that may be a word of English needs a text that is in another language, or another script. Which other one is
- * often open, as between French and Spanish in a sentence; a country's name needs to know.
+ * A name that may be a word of English needs a capital, and a text that is in another language, or another script. Which
+ * other one is often open, as between French and Spanish in a sentence; a country's name needs to know.
  */
 function isInItsLanguage({ block, start, end, traits, kind, name }: Sighting): boolean {
   if (!(traits & Trait.Foreign)) return true;
   const { text, language } = block;
-  if (language === null && !/\p{Script=Latin}/u.test(text.charAt(start))) return true;
+  const first = text.charAt(start);
+  if (first !== first.toUpperCase()) return false;
+  if (language === null && !/\p{Script=Latin}/u.test(first)) return true;
   if (language === null) return kind !== 'place' && !block.isEnglish;
   return language !== 'en' && (kind !== 'place' || isCalledIn(language, name, text.slice(start, end)));
 }

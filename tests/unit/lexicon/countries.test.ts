@@ -11,6 +11,7 @@ const world = dossierOf([
   entityOf('place', 'Sweden'),
   entityOf('place', 'Bosnia and Herzegovina', 'Bosnia'),
   entityOf('place', 'Belgrade'),
+  entityOf('place', 'Togo'),
   entityOf('person', 'Georgia Ivory'),
 ]);
 
@@ -29,12 +30,13 @@ describe('a country needs no alias', () => {
   });
 });
 
-test.each(['The Island of Man is no country, said the man in suede shoes from Rhode Island.', 'Island'])(
-  'a word that a country is called elsewhere is a word in English: %s',
-  (text) => {
-    expect(marked(text, world)).toBe(text);
-  },
-);
+test.each([
+  'The Island of Man is no country, said the man in suede shoes from Rhode Island.',
+  'Island',
+  'zbog toga nije moglo da se desi',
+])('a word that a country is called elsewhere is a word: %s', (text) => {
+  expect(marked(text, world)).toBe(text);
+});
 
 test('a city and a person have no names in other languages', () => {
   expect(otherNamesOfCountry(['Belgrade', 'Georgia Ivory'])).toEqual([]);
