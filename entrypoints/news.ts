@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask } from '../lib/messages/send';
-import type { Tidings } from '../lib/messages/table';
+import type { Tidings } from '../lib/messages/tidings';
 import { createNews } from '../lib/page/news';
 
 declare global {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportReport } from '../../lib/messages/table';
+import type { ImportReport } from '../../lib/messages/table/shelf';
 import type { FilePreview } from '../../lib/store/preview';
 import { counted, joined } from '../parts/words';
 import { FileReport } from './import-report';

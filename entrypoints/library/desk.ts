@@ -7,7 +7,7 @@ import type { Unapplied } from '../../lib/dossier/curation/curate';
 import type { Correction } from '../../lib/dossier/curation/schema';
 import type { Dossier } from '../../lib/dossier/schema';
 import { ask } from '../../lib/messages/send';
-import type { StoreHealth } from '../../lib/messages/table';
+import type { StoreHealth } from '../../lib/messages/table/shelf';
 import type { Note } from '../../lib/notes/schema';
 import { openDatabase } from '../../lib/store/database';
 import { readCorrections } from '../../lib/store/dossier-log';

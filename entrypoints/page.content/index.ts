@@ -5,7 +5,7 @@ import './style.css';
 import { type Attached, attachCard } from '../../lib/card/attach';
 import { removeLeftover } from '../../lib/card/leftover';
 import { ask } from '../../lib/messages/send';
-import type { Tidings } from '../../lib/messages/table';
+import type { Tidings } from '../../lib/messages/tidings';
 import { startPage } from '../../lib/page/start';
 import { desk, find } from './desk';
 

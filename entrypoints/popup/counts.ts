@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { NameHere } from '../../components/popup/view';
 import { hear } from '../../lib/messages/hear';
-import type { Tidings } from '../../lib/messages/table';
+import type { Tidings } from '../../lib/messages/tidings';
 
 /** The names marked in one tab, all its frames together. */
 export interface Counts {

@@ -1,6 +1,6 @@
 /** The hearing side of tidings, for our own pages. */
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Tidings } from './table';
+import type { Tidings } from './tidings';
 
 /** Calls `act` for each of the tidings; other messages get no answer from here. Returns how to stop. */
 export function hear(act: (tidings: Tidings, sender: Runtime.MessageSender) => void): () => void {

@@ -9,7 +9,7 @@ import type { Kept } from '../store/kept';
 import type { Names } from '../store/names';
 import type { Workshop } from '../workshop/workshop';
 import type { News } from './news';
-import type { Tidings } from './table';
+import type { Tidings } from './tidings';
 
 export interface Outside {
   browser: Browser;

@@ -1,6 +1,6 @@
 /** Telling every open page what changed: all frames of all tabs, and our own pages. */
 import type { Browser } from 'webextension-polyfill';
-import type { Tidings } from './table';
+import type { Tidings } from './tidings';
 
 /** Resolves when the tidings are on their way; a page that does not listen is no error. */
 export async function tell(browser: Browser, tidings: Tidings): Promise<void> {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../lib/dossier/schema';
-import type { ImportReport } from '../../lib/messages/table';
+import type { ImportReport } from '../../lib/messages/table/shelf';
 import { toBase64 } from '../../lib/notes/base64';
 import { FORMAT } from '../../lib/notes/file';
 import { EMPTY, edit } from '../../lib/notes/notebook';

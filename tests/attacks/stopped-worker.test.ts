@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../lib/messages/answer';
-import type { ReviewStanding } from '../../lib/messages/table';
+import type { ReviewStanding } from '../../lib/messages/table/sources';
 import type { Note } from '../../lib/notes/schema';
 import { type ChromiumReader, openChromium } from '../e2e/chromium';
 import { LENGTHEN, newsPage, type Site, STORY, serveSite } from '../e2e/site';

@@ -6,10 +6,9 @@ import { showLibrary } from '../library-tab';
 import type { Outside } from '../outside';
 import type { Asker, Handlers } from '../serve';
 import type { Message } from '../table';
+import type { CardAnswers } from '../table/card';
 
-type Handled = Pick<Handlers, 'loadCard' | 'getCard' | 'openLibrary'>;
-
-export function cardHandlers(outside: Outside): Handled {
+export function cardHandlers(outside: Outside): Pick<Handlers, keyof CardAnswers> {
   const { browser } = outside;
   return {
     async loadCard(_, { sender }) {

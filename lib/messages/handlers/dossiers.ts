@@ -7,13 +7,15 @@ import { deleteDossier, rebuildSource, removeSource, restore } from '../../store
 import { refusePrivate } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import type { DossierAnswers } from '../table/dossiers';
 
-type Handled = Pick<
-  Handlers,
-  'removeSource' | 'rebuildSource' | 'deleteDossier' | 'restoreDossier' | 'correctDossier' | 'undoCorrections'
->;
-
-export function dossierHandlers({ db, names, tell, now, workshop }: Outside): Handled {
+export function dossierHandlers({
+  db,
+  names,
+  tell,
+  now,
+  workshop,
+}: Outside): Pick<Handlers, keyof DossierAnswers> {
   const changed = async <Value>(work: Promise<Value>): Promise<Value> => {
     const value = await work;
     names.forget();

@@ -1,4 +1,4 @@
-/** A handler for every message: what it answers stands in `table.ts`. */
+/** A handler for every message: what it answers stands in `table`. */
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 import { cardHandlers } from './card';

@@ -4,8 +4,9 @@ import { isOnAt } from '../../store/settings';
 import { siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import type { NewsAnswers } from '../table/news';
 
-export function newsHandlers({ browser, db, news }: Outside): Pick<Handlers, 'newsHere' | 'newsOf'> {
+export function newsHandlers({ browser, db, news }: Outside): Pick<Handlers, keyof NewsAnswers> {
   return {
     async newsHere(_, asker) {
       const settings = await readSettings(db);

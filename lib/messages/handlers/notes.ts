@@ -6,10 +6,9 @@ import { addNote, editNote, keepDraft, markDeleted } from '../../store/notes';
 import { pageOf, refusePrivate } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import type { NoteAnswers } from '../table/notes';
 
-type Handled = Pick<Handlers, 'saveNote' | 'keepDraft' | 'deleteNote' | 'restoreNote' | 'listNotes'>;
-
-export function noteHandlers({ db, tell, now, traces }: Outside): Handled {
+export function noteHandlers({ db, tell, now, traces }: Outside): Pick<Handlers, keyof NoteAnswers> {
   const changed = async (note: Note): Promise<Note> => {
     tell({ tell: 'notesChanged', subjects: [subjectKey(note.subject)] });
     const trace = await traces.read();

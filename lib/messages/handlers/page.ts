@@ -4,13 +4,9 @@ import type { Settings } from '../../store/settings';
 import { pageOf, siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import type { PageAnswers } from '../table/page';
 
-export function pageHandlers({
-  browser,
-  db,
-  names,
-  news,
-}: Outside): Pick<Handlers, 'greet' | 'findMentions'> {
+export function pageHandlers({ browser, db, names, news }: Outside): Pick<Handlers, keyof PageAnswers> {
   return {
     async greet({ article }, asker) {
       const [settings, commands] = await Promise.all([readSettings(db), browser.commands.getAll()]);

@@ -5,13 +5,15 @@ import { articleUnderReview } from '../../store/reviews';
 import { addSource } from '../../store/shelve';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import type { ReviewAnswers } from '../table/reviews';
 
-type Handled = Pick<
-  Handlers,
-  'correctReview' | 'undoReview' | 'remakeReview' | 'dropReview' | 'shelveReview'
->;
-
-export function reviewHandlers({ db, names, tell, now, workshop }: Outside): Handled {
+export function reviewHandlers({
+  db,
+  names,
+  tell,
+  now,
+  workshop,
+}: Outside): Pick<Handlers, keyof ReviewAnswers> {
   return {
     async correctReview({ review, corrections }) {
       await correctReview(db, review, corrections);

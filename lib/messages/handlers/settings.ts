@@ -4,10 +4,9 @@ import type { Settings } from '../../store/settings';
 import { refusePrivate, siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import type { SettingsAnswers } from '../table/settings';
 
-type Handled = Pick<Handlers, 'getSettings' | 'changeSettings' | 'quietName'>;
-
-export function settingsHandlers({ db, tell }: Outside): Handled {
+export function settingsHandlers({ db, tell }: Outside): Pick<Handlers, keyof SettingsAnswers> {
   return {
     getSettings: () => readSettings(db),
 

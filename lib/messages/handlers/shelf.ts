@@ -7,10 +7,16 @@ import { drop, stage } from '../../store/stage';
 import { sweep } from '../../store/sweep';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
+import type { ShelfAnswers } from '../table/shelf';
 
-type Handled = Pick<Handlers, 'exportNotes' | 'stageImport' | 'commitImport' | 'dropImport' | 'storeHealth'>;
-
-export function shelfHandlers({ db, names, tell, now, traces, ready }: Outside): Handled {
+export function shelfHandlers({
+  db,
+  names,
+  tell,
+  now,
+  traces,
+  ready,
+}: Outside): Pick<Handlers, keyof ShelfAnswers> {
   return {
     async exportNotes() {
       const { notes } = await readNotes(db);

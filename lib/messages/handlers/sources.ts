@@ -9,14 +9,9 @@ import { showLibrary } from '../library-tab';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 import { snapshotIn } from '../snapshot-in';
-import type { ReviewStanding } from '../table';
+import type { ReviewStanding, SourceAnswers } from '../table/sources';
 
-type Handled = Pick<
-  Handlers,
-  'makeSource' | 'makeFromText' | 'reviewStanding' | 'cancelReview' | 'keepReview'
->;
-
-export function sourceHandlers({ browser, db, workshop, now }: Outside): Handled {
+export function sourceHandlers({ browser, db, workshop, now }: Outside): Pick<Handlers, keyof SourceAnswers> {
   /** Pages being read, and those that could not be. */
   const readings = new Map<string, ReviewStanding>();
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Handlers, serve } from '../../../lib/messages/serve';
-import { MAX_BATCH, messages } from '../../../lib/messages/table';
+import { messages } from '../../../lib/messages/table';
+import { MAX_BATCH } from '../../../lib/messages/table/page';
 import { Fault } from '../../../lib/store/fault';
 
 const SELF = { id: 'us', origin: 'chrome-extension://us' };
