@@ -8,7 +8,7 @@ import type { Change } from './reader';
 export type Find = (blocks: string[]) => Promise<Found | null>;
 
 /** Well under what one message may carry, so that an answer is worked in within a slice. UTF-16 code units. */
-const BATCH = 60_000;
+const BATCH = 16_000;
 
 /** The way of new blocks to the finder. */
 export interface Feed {

@@ -2,7 +2,7 @@
 export interface Row {
   name: string;
   value: number;
-  unit: '×' | 'KB' | 'ms' | '';
+  unit: '×' | 'KB' | 'MB' | 'ms' | 'bytes' | 'frames' | '';
   target: string;
   met: boolean;
   note?: string;
