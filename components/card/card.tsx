@@ -33,14 +33,16 @@ export function CardView(props: CardViewProps) {
   const [isPinned, pin] = useState(false);
   const [writing, write] = useState<Writing>(null);
   const [unmarked, unmark] = useState<Reach | null>(null);
+  const [failure, setFailure] = useState('');
   const mayHold = isPinned || writing !== null;
   useEffect(() => acts.hold(mayHold), [mayHold]);
   const card = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLElement>(null);
   useFold(body);
-  /** The form is gone, and the focus would be with it. */
+  /** What was pressed goes, and the focus would with it. */
+  const keepFocus = (): void => card.current?.focus({ preventScroll: true });
   const endWriting = (): void => {
-    card.current?.focus({ preventScroll: true });
+    keepFocus();
     write(null);
   };
 
@@ -54,8 +56,13 @@ export function CardView(props: CardViewProps) {
     if (writing) endWriting();
     else acts.close();
   };
-  const quiet = async (reach: Reach): Promise<void> => {
-    if ((await acts.quiet(true, reach)).ok) unmark(reach);
+  const quiet = async (isQuiet: boolean, reach: Reach): Promise<void> => {
+    const reply = await acts.quiet(isQuiet, reach);
+    setFailure(reply.ok ? '' : reply.sentence);
+    if (!reply.ok) return;
+    if (reach === 'everywhere') return acts.close();
+    keepFocus();
+    unmark(isQuiet ? reach : null);
   };
 
   const sections = content && <Sections key="sections" content={content} onChoose={acts.choose} />;
@@ -97,7 +104,14 @@ export function CardView(props: CardViewProps) {
       >
         <Others name={name} others={others} onChoose={acts.choose} />
         {unmarked ? (
-          <Unmarked reach={unmarked} words={words} name={name} acts={acts} onUndone={() => unmark(null)} />
+          <Unmarked
+            reach={unmarked}
+            words={words}
+            name={name}
+            failure={failure}
+            acts={acts}
+            onQuiet={quiet}
+          />
         ) : answer && !answer.ok ? (
           <Failed reason={answer.reason} sentence={answer.sentence} acts={acts} />
         ) : content ? (
@@ -111,7 +125,13 @@ export function CardView(props: CardViewProps) {
         )}
       </section>
       {content && !unmarked && !writing && (
-        <Foot content={content} acts={acts} onAddNote={() => write({ note: null })} onQuiet={quiet} />
+        <Foot
+          content={content}
+          failure={failure}
+          acts={acts}
+          onAddNote={() => write({ note: null })}
+          onQuiet={quiet}
+        />
       )}
     </div>
   );

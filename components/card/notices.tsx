@@ -5,18 +5,14 @@ interface UnmarkedProps {
   /** The words on the page, and the name in the card. */
   words: string;
   name: string;
+  /** Why it could not be undone or widened; empty where nothing failed. */
+  failure: string;
   acts: CardActs;
-  onUndone: () => void;
+  onQuiet: (isQuiet: boolean, reach: Reach) => Promise<void>;
 }
 
 /** The name is no longer marked: that can be undone, or widened. */
-export function Unmarked({ reach, words, name, acts, onUndone }: UnmarkedProps) {
-  const undo = async (): Promise<void> => {
-    if ((await acts.quiet(false, reach)).ok) onUndone();
-  };
-  const widen = async (): Promise<void> => {
-    if ((await acts.quiet(true, 'everywhere')).ok) acts.close();
-  };
+export function Unmarked({ reach, words, name, failure, acts, onQuiet }: UnmarkedProps) {
   return (
     <>
       <p class="plain" role="status">
@@ -29,7 +25,7 @@ export function Unmarked({ reach, words, name, acts, onUndone }: UnmarkedProps) 
           class="button"
           type="button"
           ref={acts.writer}
-          onClick={(event) => event.isTrusted && void undo()}
+          onClick={(event) => event.isTrusted && void onQuiet(false, reach)}
         >
           Undo
         </button>
@@ -38,13 +34,23 @@ export function Unmarked({ reach, words, name, acts, onUndone }: UnmarkedProps) 
             class="text-button"
             type="button"
             ref={acts.writer}
-            onClick={(event) => event.isTrusted && void widen()}
+            onClick={(event) => event.isTrusted && void onQuiet(true, 'everywhere')}
           >
             Don’t mark on any page
           </button>
         )}
       </div>
+      <Failure sentence={failure} />
     </>
+  );
+}
+
+/** What the reader pressed was not done. */
+export function Failure({ sentence }: { sentence: string }) {
+  return sentence === '' ? null : (
+    <p class="plain card-failure" role="alert">
+      {sentence}
+    </p>
   );
 }
 

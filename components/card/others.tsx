@@ -13,15 +13,16 @@ interface OthersProps {
 /** The same words may name others: each is a press away, and the reader's choice counts for the page. */
 export function Others({ name, others, onChoose }: OthersProps) {
   if (others.length === 0) return null;
+  const isNamesake = (each: Other) => each.name === name && each.in !== null;
   return (
     <ul class="others" aria-label="These words may also name">
       {others.map((each) => (
         <li key={`${each.dossier}/${each.entity}`}>
-          {each.name === name ? 'Also in ' : 'Or '}
+          {isNamesake(each) ? 'Also in ' : 'Or '}
           <button class="entity-link" type="button" onClick={() => onChoose(each)}>
-            {each.name === name ? (each.in ?? each.name) : each.name}
+            {isNamesake(each) ? each.in : each.name}
           </button>
-          {each.name !== name && each.in !== null && `, in ${each.in}`}
+          {!isNamesake(each) && each.in !== null && `, in ${each.in}`}
         </li>
       ))}
     </ul>

@@ -14,12 +14,6 @@ export async function putDossier(db: Database, dossier: Dossier): Promise<void> 
   await addParts(db, dossier, under);
 }
 
-/** Take a dossier out, with all its parts. Inside a transaction over `DOSSIER_TABLES`. */
-export async function removeDossier(db: Database, id: string): Promise<void> {
-  await removeParts(db, await findUnder(db, id));
-  await db.dossiers.delete(id);
-}
-
 /** The rows of its parts, and what is searched of it, without its own row. Where nothing lies yet. */
 export async function addParts(db: Database, dossier: Dossier, under: string): Promise<void> {
   const adding = PARTS.filter((part) => dossier[part].length > 0).map((part) =>

@@ -4,7 +4,7 @@ import type { Database } from './database';
 import { DEFAULTS, type Settings, SettingsSchema } from './settings';
 
 const Changed = v.partial(SettingsSchema);
-export type Changes = v.InferOutput<typeof Changed>;
+type Changes = v.InferOutput<typeof Changed>;
 
 /** The settings in force. A stored value that is no longer valid gives way to its default. */
 export async function readSettings(db: Database): Promise<Settings> {
@@ -13,9 +13,16 @@ export async function readSettings(db: Database): Promise<Settings> {
   return { ...DEFAULTS, ...Object.fromEntries(valid.map(({ key, value }) => [key, value])) };
 }
 
-/** Store the given keys; one that equals its default is forgotten. Answers the settings now in force. */
-export async function changeSettings(db: Database, changes: Changes): Promise<Settings> {
+/**
+ * Store the given keys; one that equals its default is forgotten. Answers the settings now in force.
+ * @param change the keys, or what makes them of the settings that are in force, which nothing else changes meanwhile
+ */
+export async function changeSettings(
+  db: Database,
+  change: Changes | ((held: Settings) => Changes),
+): Promise<Settings> {
   return await db.transaction('rw', db.settings, async () => {
+    const changes = typeof change === 'function' ? change(await readSettings(db)) : change;
     for (const [key, value] of Object.entries(changes)) {
       if (value === undefined) continue;
       if (JSON.stringify(value) === JSON.stringify(DEFAULTS[key as keyof Settings]))

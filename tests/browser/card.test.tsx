@@ -155,6 +155,29 @@ test('a note is about whom the card shows, of all whom the words may name', asyn
   await vi.waitFor(() => expect(saveNote).toHaveBeenCalledWith(expect.objectContaining({ subject })));
 });
 
+test('a name that is unmarked leaves the focus in the card, and so does its return', async () => {
+  open({ entities: ['josep-borrell'] });
+  await readFor(2 * IN_SIGHT_MS);
+  await press('Not this one');
+  await vi.waitFor(() => expect(text()).toContain('On this site “Josep Borrell” is no longer marked'));
+  expect(root.activeElement?.getAttribute('role')).toBe('dialog');
+  await readFor(2 * IN_SIGHT_MS);
+  await press('Undo');
+  await vi.waitFor(() => expect(button('Not this one')).toBeDefined());
+  expect(root.activeElement?.getAttribute('role')).toBe('dialog');
+});
+
+test('why a name cannot be unmarked is said where it was pressed', async () => {
+  const sentence = 'Nothing is kept from a private window.';
+  open({
+    entities: ['josep-borrell'],
+    desk: { quietName: async () => ({ ok: false, reason: 'refused', sentence }) },
+  });
+  await readFor(2 * IN_SIGHT_MS);
+  await press('Not this one');
+  await vi.waitFor(() => expect(root.querySelector('footer [role="alert"]')?.textContent).toBe(sentence));
+});
+
 test('Escape leaves the note first, then the card', async () => {
   const { told } = open({ entities: ['josep-borrell'] });
   await write('x');
@@ -239,6 +262,14 @@ const STATES: [string, Given][] = [
     'not-this-one',
     {
       entities: ['josep-borrell'],
+      after: () => readFor(2 * IN_SIGHT_MS).then(() => press('Not this one')),
+    },
+  ],
+  [
+    'not-unmarked',
+    {
+      entities: ['josep-borrell'],
+      desk: { quietName: async () => ({ ok: false, reason: 'full', sentence: FULL }) },
       after: () => readFor(2 * IN_SIGHT_MS).then(() => press('Not this one')),
     },
   ],

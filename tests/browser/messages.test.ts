@@ -104,6 +104,13 @@ test('a name is kept quiet on this site only, and again marked after an undo', a
   expect(await quiet(NEWS)).toEqual([]);
 });
 
+test('two names that are kept quiet in one breath both are', async () => {
+  const { send } = background();
+  const name = { dossier: 'd', words: null, everywhere: true, quiet: true };
+  await Promise.all(['e', 'f'].map((entity) => send(NEWS, 'quietName', { ...name, entity })));
+  expect(await send(NEWS, 'greet', { article: true })).toMatchObject({ value: { quiet: ['d/e', 'd/f'] } });
+});
+
 test('a name is kept quiet by its words alone, in whatever letters, and only on this site', async () => {
   const { send } = background();
   const quiet = async (sender: object) =>

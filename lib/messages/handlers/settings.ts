@@ -20,9 +20,10 @@ export function settingsHandlers({ db, tell }: Outside): Pick<Handlers, keyof Se
       refusePrivate(asker.sender.tab);
       const site = everywhere && words === null ? null : siteOfAsker(asker);
       const entry = { dossier, entity, site, ...(words !== null && { words: words.toLowerCase() }) };
-      const { quiet: held } = await readSettings(db);
-      const others = held.filter((name) => !isSame(name, entry));
-      await changeSettings(db, { quiet: quiet ? [...others, entry] : others });
+      await changeSettings(db, ({ quiet: held }) => {
+        const others = held.filter((name) => !isSame(name, entry));
+        return { quiet: quiet ? [...others, entry] : others };
+      });
       tell({ tell: 'settingsChanged' });
       return null;
     },

@@ -2,8 +2,9 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { DOSSIER_TABLES } from '../../../lib/store/database';
 import { install } from '../../../lib/store/install';
-import { putDossier, removeDossier } from '../../../lib/store/parts';
+import { putDossier } from '../../../lib/store/parts';
 import { keepSearch } from '../../../lib/store/search';
+import { deleteDossier } from '../../../lib/store/shelve';
 import { bundle, DOSSIER, freshStore } from './world';
 
 test('what is put in is found, with what it belongs to', async () => {
@@ -20,7 +21,7 @@ test('what is taken out is found no more, and what takes its place is', async ()
   await db.transaction('rw', DOSSIER_TABLES, () => putDossier(db, { ...DOSSIER, title: 'Renamed' }));
   expect(await keepSearch(db)('talks')).toMatchObject([{ in: 'sources' }]);
   expect(await keepSearch(db)('renamed')).toMatchObject([{ in: 'title', title: 'Renamed' }]);
-  await db.transaction('rw', DOSSIER_TABLES, () => removeDossier(db, 'talks'));
+  await deleteDossier(db, 'talks');
   expect(await keepSearch(db)('renamed')).toEqual([]);
 });
 
@@ -29,7 +30,7 @@ test('a search that was begun before a dossier went says nothing of it', async (
   await install(db, bundle());
   const search = keepSearch(db);
   expect(await search('serbia')).toHaveLength(1);
-  await db.transaction('rw', DOSSIER_TABLES, () => removeDossier(db, 'talks'));
+  await deleteDossier(db, 'talks');
   expect(await search('serbia')).toEqual([]);
 });
 
