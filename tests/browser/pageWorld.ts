@@ -38,11 +38,14 @@ const NAMES: [Kind, string, ...string[]][] = [
 /** Every form a name has: 30 in all, as in a dossier of one article. */
 export const FORMS = NAMES.flatMap(([, ...forms]) => forms);
 
+/** A lexicon of these names, and of others where there are any. */
+export const lexiconWith = (others: readonly Entry[]) => open(compile([...entries, ...others]));
+
 const entries: Entry[] = NAMES.map(([kind, name, ...aliases]) => ({
   entity: { dossier: 'talks', entity: name.toLowerCase().replace(' ', '-'), name, kind },
   names: [name, ...aliases].map((text) => ({ text, traits: /^[A-Z]+$/u.test(text) ? 1 : 0 })),
 }));
-const lexicon = open(compile(entries));
+const ownLexicon = lexiconWith([]);
 
 export interface World {
   spotter: Spotter;
@@ -57,6 +60,7 @@ export function spotPage(
   look: Look = { marks: 'tint', often: 'every', quiet: [] },
   // The finder sits in the background: its time is not the page's.
   turn: () => Promise<unknown> = () => new Promise((done) => setTimeout(done)),
+  lexicon = ownLexicon,
 ): World {
   const controller = new AbortController();
   const sent: string[] = [];
