@@ -31,9 +31,7 @@ function live(context: ContentScriptContext): void {
   const page = startPage({
     greet: async (article) => {
       const answer = await ask('greet', { article });
-      if (!answer.ok) return null;
-      const { on, marks, often, quiet, trigger, keys } = answer.value;
-      return { on, marks, often, quiet, trigger, keys };
+      return answer.ok ? answer.value : null;
     },
     find,
     onStart: (mentions, { trigger, keys }, life) => {

@@ -16,7 +16,7 @@ export function createAddress(onOther: () => void, signal: AbortSignal): Address
   let href = '';
   let article = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 
   const reconsider = () => {
     timer = undefined;

@@ -29,6 +29,8 @@ export type Step =
   | { inner: Container }
   /** Not shown now. */
   | { hidden: Element }
+  /** May open a shadow tree yet. */
+  | { host: Element }
   /** A step without a find: a good moment to stop. */
   | null;
 
@@ -53,6 +55,7 @@ export function* readBlocks(container: Container): Generator<Step, void> {
 
   const shadow = isElement(container) ? dom.shadow(container) : null;
   if (shadow) yield { inner: shadow };
+  else if (isElement(container) && mayOpen(container)) yield { host: container };
   // Of a shadow host's own children only those are shown that have a slot.
   const isShown = (node: Node, slot: Element | null) =>
     !shadow || dom.parent(node) !== container || slot !== null;
@@ -73,6 +76,7 @@ export function* readBlocks(container: Container): Generator<Step, void> {
       if (role === 'inline') {
         enter = !isFilledSlot(node);
         if (RAISED.has(dom.tag(node))) text += GAP;
+        if (mayOpen(node)) yield { host: node };
       } else if (role === 'block') {
         yield* end();
         yield { inner: node };
@@ -122,6 +126,12 @@ export function* containersIn(top: Node): Generator<Container> {
 /** Footnote marks and exponents do not belong to the word they follow. */
 const RAISED = new Set(['sup', 'sub']);
 
+/** Custom elements get their shadow tree when their script comes, other widgets in an empty element. */
+const mayOpen = (element: Element): boolean => {
+  const tag = dom.tag(element);
+  return tag.includes('-') || (tag === 'div' && !dom.firstChild(element));
+};
+
 /** The fallback of a slot is shown only where nothing is put into it. */
 const isFilledSlot = (element: Element): boolean =>
   element instanceof HTMLSlotElement && dom.assigned(element).length > 0;
@@ -153,6 +163,6 @@ function next(node: Node, top: Node, enter: boolean): Node | null {
 
 function pieceAt(block: Block, offset: number): Piece {
   const piece = block.pieces.findLast(({ start }) => start <= offset);
-  if (!piece) throw new RangeError(`No text at ${offset} in a block of ${block.text.length}.`);
+  if (!piece) throw new RangeError(`No text at ${offset}.`);
   return piece;
 }

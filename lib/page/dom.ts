@@ -53,7 +53,7 @@ export function getter<Owner extends object, Name extends keyof Owner & string>(
   name: Name,
 ): (of: Owner) => Owner[Name] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!get) throw new TypeError(`This browser has no getter "${name}"; update the browser.`);
+  if (!get) throw new TypeError(`No getter "${name}": update the browser.`);
   return (of) => get.call(of) as Owner[Name];
 }
 

@@ -26,6 +26,8 @@ export interface Reader {
   /** The element may be shown, hidden, closed or opened now, and so may any that was hidden. */
   restyle: (element: Element) => void;
   recheck: () => void;
+  /** Look whether an element has opened a shadow tree: nothing tells of it. */
+  seek: () => void;
   /** The blocks of the text around a node. */
   blocksAt: (node: Node) => Block[];
   /** Read a little; true while there is more to read. */
@@ -40,6 +42,7 @@ export function createReader(
   const blocks = new WeakMap<Container, Block[]>();
   const queued = new Set<Container>();
   const hidden = new Set<Element>();
+  const hosts = new Set<Element>();
   let checks: Element[] = [];
   let reading: { container: Container; steps: Generator<Step, void>; blocks: Block[] } | null = null;
 
@@ -87,8 +90,11 @@ export function createReader(
 
   const take = (step: Exclude<Step, null>, into: Block[]) => {
     if ('block' in step) into.push(step.block);
-    else if ('hidden' in step) hidden.add(step.hidden);
-    else {
+    else if ('host' in step) hosts.add(step.host);
+    else if ('hidden' in step) {
+      hidden.add(step.hidden);
+      forget(step.hidden);
+    } else {
       if (!isElement(step.inner)) onShadow(step.inner);
       if (!blocks.has(step.inner)) queue(step.inner);
     }
@@ -119,6 +125,16 @@ export function createReader(
     if (role === 'block' || role === 'break') join(container);
   };
 
+  const seekTrees = () => {
+    for (const host of hosts) {
+      if (dom.connected(host) && !dom.shadow(host)) continue;
+      hosts.delete(host);
+      // What was read of it is shown elsewhere now, or not at all.
+      forget(host);
+      add(host);
+    }
+  };
+
   const readOn = () => {
     if (!reading) begin();
     if (!reading) return;
@@ -147,10 +163,12 @@ export function createReader(
       if (!isKnown(element)) return void (role === 'block' && add(element));
       if (role === 'hidden') hidden.add(element);
       if (role === 'hidden' || role === 'closed') forget(element);
+      else if (dom.tag(element) === 'details') queue(element);
     },
     recheck: () => {
       checks = [...hidden];
     },
+    seek: seekTrees,
     blocksAt: (node) => {
       const container = containerOf(node, isKnown);
       return (container && blocks.get(container)) ?? [];
@@ -158,8 +176,7 @@ export function createReader(
     step: () => {
       const check = checks.pop();
       if (!check) readOn();
-      else if (!dom.connected(check)) hidden.delete(check);
-      else if (roleOf(check) !== 'hidden') {
+      else if (!dom.connected(check) || roleOf(check) !== 'hidden') {
         hidden.delete(check);
         add(check);
       }

@@ -24,6 +24,6 @@ export function inSlices(step: () => boolean, signal: AbortSignal): () => void {
     if (!asked && !signal.aborted) asked = requestIdleCallback(slice, { timeout: PATIENCE });
   };
 
-  signal.addEventListener('abort', () => cancelIdleCallback(asked), { once: true });
+  signal.addEventListener('abort', () => cancelIdleCallback(asked));
   return wake;
 }

@@ -41,11 +41,15 @@ export function spotNames({ document, find, look, onChange, onReplaced, signal }
     reader,
     onChange: () => {
       onChange();
-      wake();
+      seek();
     },
     onReplaced,
     signal,
   });
+  const seek = () => {
+    reader.seek();
+    wake();
+  };
   // A batch is sent when reading pauses or has enough: the finder is asked seldom.
   const wake = inSlices(() => watch.step() || reader.step() || feed.step() || marks.step(), signal);
 
@@ -62,19 +66,19 @@ export function spotNames({ document, find, look, onChange, onReplaced, signal }
     { once: true, signal },
   );
 
+  // A shadow tree opens without a word: it is there, at the latest, for who moves the pointer over the page.
+  addEventListener('pointerover', seek, { capture: true, signal });
+
   return {
     mentionAt: (x, y) => markAt(x, y, reader.blocksAt, marks.at),
     step: walk.step,
     goTo: walk.goTo,
     counts: () => {
       const byName = Map.groupBy(marks.named(), ({ key }) => key);
-      return [...byName.values()].flatMap((all) =>
-        all.slice(0, 1).flatMap(({ entities: [first] }) => {
-          if (!first) return [];
-          const { dossier, entity, name } = first;
-          return [{ dossier, entity, name, count: all.length }];
-        }),
-      );
+      return [...byName.values()].flatMap((all) => {
+        const [first] = all[0]?.entities ?? [];
+        return first ? { ...first, count: all.length } : [];
+      });
     },
     look: (chosen) => {
       marks.look(chosen);

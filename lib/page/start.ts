@@ -92,7 +92,7 @@ export function startPage<Known extends Greeting>(deps: PageDeps<Known>): PageLi
     if (event.persisted) arrive();
   }
 
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', end);
   eraseLeftover();
   arrive();
   return { settingsChanged: () => void meet(), lexiconChanged: arrive, spotter: () => life?.spotter ?? null };

@@ -76,7 +76,7 @@ export function watchPage({ document, reader, onChange, onReplaced, signal }: Wa
     onChange();
   });
   observer.observe(document, CHANGES);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     follow: (shadow) => observer.observe(shadow, CHANGES),

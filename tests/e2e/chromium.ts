@@ -46,6 +46,7 @@ export async function openChromium({ headless = true, history = false } = {}): P
       await tab.goTo(url);
       return tab;
     },
+    spent: () => spentIn(context),
     stopWorker: () => stopWorkers(context, worker.url()),
     close: () => context.close(),
   };
@@ -73,6 +74,15 @@ async function stopWorkers(context: BrowserContext, worker: string): Promise<voi
   await page.close();
 }
 
+/** https://chromedevtools.github.io/devtools-protocol/tot/SystemInfo/#method-getProcessInfo */
+async function spentIn(context: BrowserContext): Promise<number> {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('This browser has no session of its own.');
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  await devtools.detach();
+  return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === 'renderer' ? cpuTime * 1_000 : 0), 0);
+}
+
 async function readIn(context: BrowserContext, page: Page): Promise<ChromiumTab> {
   const devtools = await context.newCDPSession(page);
   return {
@@ -92,6 +102,7 @@ async function readIn(context: BrowserContext, page: Page): Promise<ChromiumTab>
     card: () => cardIn(devtools),
     find: (role, name) => findIn(devtools, role, name),
     toFront: () => page.bringToFront(),
+    layOutFor: (media) => page.emulateMedia({ media }),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

@@ -51,19 +51,27 @@ export async function openFirefox({ headless = true } = {}): Promise<Reader> {
       await tab.goTo(url);
       return tab;
     },
+    spent: () =>
+      inWindow(
+        send,
+        `ChromeUtils.requestProcInfo().then(({ children }) => children
+          .filter(({ type }) => /^(?:web|extension)/.test(type))
+          .reduce((sum, { cpuTime }) => sum + cpuTime / 1e6, 0))`,
+      ),
     close: () => browser.close(),
   };
 }
 
 /** BiDi may not navigate to an extension's page; the browser's own window may open one. */
 async function openOwn(send: Send, url: string): Promise<string> {
-  const chrome = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await evaluate(
-    send,
-    chrome.contexts[0]?.context ?? '',
-    `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`,
-  );
+  await inWindow(send, `void (gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)}))`);
   return contextOf(send, url);
+}
+
+/** The value of an expression in the browser's own window. */
+async function inWindow<Value>(send: Send, expression: string): Promise<Value> {
+  const chrome = await send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return evaluate(send, chrome.contexts[0]?.context ?? '', expression);
 }
 
 /** The newest tab with this address, once there is one. */
@@ -109,6 +117,8 @@ function tabOf(send: Send, context: string): Tab {
     card: () => cardIn(send, context),
     find: (role, name) => findIn(send, context, role, name),
     toFront: () => send<void>('browsingContext.activate', { context }),
+    layOutFor: (medium) =>
+      inWindow(send, `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}')`),
     screenshot: async (path) => {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });
       writeFileSync(path, data, 'base64');

@@ -4,6 +4,8 @@ export interface Reader {
   /** The extension's own address, without a slash at the end. */
   own: string;
   open(url: string): Promise<Tab>;
+  /** Processor time that pages and extensions have taken so far, in milliseconds. */
+  spent(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,8 @@ export interface Tab {
   /** Middle of a control in the open card, CSS pixels; null where there is none of that role and name. */
   find(role: string, name: string): Promise<Point | null>;
   toFront(): Promise<void>;
+  /** Lay the page in front out as for paper, or for the screen again. */
+  layOutFor(medium: 'print' | 'screen'): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }

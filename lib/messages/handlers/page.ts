@@ -1,7 +1,7 @@
 /** What a page asks when it loads: how to behave here, and which names it holds. */
 import { readSettings } from '../../store/preferences';
 import type { Settings } from '../../store/settings';
-import { pageOf, siteOfAsker } from '../asker';
+import { siteOfAsker } from '../asker';
 import type { Outside } from '../outside';
 import type { Handlers } from '../serve';
 import type { PageAnswers } from '../table/page';
@@ -21,7 +21,6 @@ export function pageHandlers({ browser, db, names, news }: Outside): Pick<Handle
           .filter((name) => name.site === null || name.site === site)
           .map(({ dossier, entity, words }) => [dossier, entity, ...(words ? [words] : [])].join('/')),
         keys: { next: keyOf('next-mention'), previous: keyOf('previous-mention') },
-        page: pageOf(asker),
       };
     },
 

@@ -1,7 +1,6 @@
 /** What a page asks when it loads: how to behave, and which names it holds. */
 import * as v from 'valibot';
 import type { Found } from '../../lexicon/found';
-import type { Page } from '../../notes/schema';
 import type { Rows } from './fields';
 
 /** All blocks of one batch together: a page sends slices, so a larger message is not from us. UTF-16 code units. */
@@ -42,5 +41,4 @@ interface PageSettings {
   quiet: string[];
   /** The reader's shortcuts as the browser has them, e.g. "Alt+S"; empty where there is none. */
   keys: { next: string; previous: string };
-  page: Page | null;
 }
