@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addFeatures, lineOf, readingOf } from '../../lib/dossier/names/features';
+import { addFeatures } from '../../lib/dossier/names/features';
 import type { Gazetteer } from '../../lib/dossier/names/gazetteer';
 import { NAME_LABELS } from '../../lib/dossier/names/labels';
+import { lineOf, readingOf } from '../../lib/dossier/names/reading';
 import { Features } from '../../lib/text/tagger/features';
 import type { Model } from '../../lib/text/tagger/model';
 import { type Labelled, readConll } from './conll';

@@ -1,9 +1,9 @@
 import { ORGANIZATION_HEADS, PLACE_HEADS, SURE_BODIES } from '../words/heads';
 import { COUNTRIES } from '../words/places';
-import type { Reading } from './features';
 import { Known } from './gazetteer';
 import { knownKind } from './lexicon';
 import { type Found, isPerson, isPlace, PERSON_SCORES } from './read';
+import type { Reading } from './reading';
 
 /** Two names that the tagger took for one, apart: "Irving, Texas", "Serbia-Kosovo", "Refugee Council Enver Solomon". */
 export function cutApart(reading: Reading, found: Found): Found[] {

@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../words/peoples';
-import { type Reading, Seen } from './features';
 import { Known, namesOf } from './gazetteer';
 import type { Found } from './read';
+import { type Reading, Seen } from './reading';
 
 /**
  * "Ardenian" beside "Ardenia" makes the latter a place and the former no name, whether anybody has heard of them or not:

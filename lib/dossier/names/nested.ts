@@ -1,8 +1,8 @@
 import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
 import { listed } from '../words/list';
-import type { Reading } from './features';
 import { Known, namesOf } from './gazetteer';
 import { type Found, isPerson, isPlace, PERSON_SCORES, PLACE_SCORES } from './read';
+import type { Reading } from './reading';
 import type { Word } from './vocabulary';
 
 /**

@@ -2,10 +2,10 @@ import { matchesIn } from '../../text/matches';
 import type { Doc } from '../document';
 import { FUNCTION_WORDS } from '../words/common';
 import { ORGANIZATION_HEADS } from '../words/heads';
-import type { Reading } from './features';
 import { initialsOf } from './forms';
 import { knownKind, LONGEST_KNOWN } from './lexicon';
 import { type Found, isPlace, ORGANIZATION_SCORES, PLACE_SCORES, type Read } from './read';
+import type { Reading } from './reading';
 import { namelikeRuns } from './runs';
 
 /** What the tagger passed over: places of a name that it found elsewhere, and names that are known by themselves. */

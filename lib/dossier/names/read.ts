@@ -6,8 +6,9 @@ import { addScores, type Rows } from '../../text/tagger/rows';
 import type { Doc } from '../document';
 import type { Learned } from '../learned';
 import { firstFrom } from '../seek';
-import { addFeatures, type Line, lineOf, type Reading, readingOf } from './features';
+import { addFeatures } from './features';
 import { NAME_KINDS } from './labels';
+import { type Line, lineOf, type Reading, readingOf } from './reading';
 
 /** Tokens that the tagger takes for one name, as indexes into `doc.tokens`; `last` is included. */
 export interface Found {

@@ -3,9 +3,9 @@ import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
 import { PARTICLES } from '../words/particles';
 import { DEMONYMS } from '../words/peoples';
 import { TITLES } from '../words/titles';
-import type { Reading } from './features';
 import { Known } from './gazetteer';
 import { type Found, ORGANIZATION_SCORES, PERSON_SCORES, PLACE_SCORES } from './read';
+import type { Reading } from './reading';
 
 /**
  * Capitalised words in a row that the tagger took for no name and that look like one: the last is the head of a body's or

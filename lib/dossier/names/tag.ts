@@ -1,6 +1,5 @@
 import type { Doc } from '../document';
 import type { Learned } from '../learned';
-import type { Reading } from './features';
 import { foreignNames, isEnglish } from './foreign';
 import { Known } from './gazetteer';
 import { withHomelands } from './homelands';
@@ -8,6 +7,7 @@ import { namesWithin } from './nested';
 import { isNoActor } from './no-actor';
 import { overlooked } from './overlooked';
 import { type Found, isPerson, type Read, readNames } from './read';
+import type { Reading } from './reading';
 import type { NameSpan } from './spans';
 import { titleBefore } from './title';
 import { trimmed } from './trim';

@@ -3,8 +3,8 @@ import { listed } from '../words/list';
 import { DEMONYMS } from '../words/peoples';
 import { TITLES } from '../words/titles';
 import { cutApart } from './cut';
-import type { Reading } from './features';
 import { type Found, isOrganization, isPerson } from './read';
+import type { Reading } from './reading';
 
 /** A name as the tagger gives it, put right: titles, articles and marks taken off its edges, two names in one cut apart. */
 export function trimmed(reading: Reading, found: Found): Found[] {
