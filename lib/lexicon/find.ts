@@ -8,13 +8,8 @@ import { shiftOf, uniteFilters } from './filter';
 import { FNV_PRIME, LARGE, noWord, placeOf, proofOf, readWord } from './hash';
 import { behindNames, firstName, goesOn, type Lexicon } from './open';
 
-// Of this module, so that the loop need not ask another for them at every letter: that costs a tenth.
-const PRIME = FNV_PRIME;
-const LARGE_FIRST = LARGE;
 const SPACE = 0x20;
-const ACCENT = Fold.Accent;
-const INVISIBLE = Fold.Invisible;
-const LAST_MARK = Fold.Several;
+const { Accent: ACCENT, Invisible: INVISIBLE, Several: LAST_MARK } = Fold;
 
 /** A name where it stands, not yet judged. */
 export interface Candidate {
@@ -67,7 +62,13 @@ export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[
  * which took half of the time. It tests the filter at every letter and masks the answer, a jump seldom taken.
  */
 function seek(text: string, from: number, filter: Uint32Array): number {
+  // All of this function: what a loop asks of a module, it asks at every letter, and takes half as long again.
   const table = folds;
+  const prime = FNV_PRIME;
+  const large = LARGE;
+  const space = SPACE;
+  const accent = ACCENT;
+  const lastMark = LAST_MARK;
   const shift = shiftOf(filter);
   const { length } = text;
   let hash = 0;
@@ -75,19 +76,19 @@ function seek(text: string, from: number, filter: Uint32Array): number {
   let at = from;
   // The text's end counts as a space, so that the last word ends as the others do.
   for (; at <= length; at += 1) {
-    const unit = at < length ? text.charCodeAt(at) : SPACE;
+    const unit = at < length ? text.charCodeAt(at) : space;
     const value = table[unit] as number;
     // All ones within a word, 0 behind it. Within, the filter is asked for hash 0, which lies near: a large one does not.
-    const isWithin = (LAST_MARK - value) >> 31;
+    const isWithin = (lastMark - value) >> 31;
     const ended = hash & ~isWithin;
     const bits = filter[ended >>> shift] as number;
     // A gap behind a gap has hash 0 too, and is no word.
     if ((bits >>> ended) & (bits >>> (ended >>> 5)) & ~isWithin & 1 && hash !== 0) break;
     // Between the two, in one comparison: two would each be a jump.
-    if ((value - ACCENT) >>> 0 <= LAST_MARK - ACCENT) break;
+    if ((value - accent) >>> 0 <= lastMark - accent) break;
     // As `openingOf` has it; a letter that folds to another is taken for a capital.
-    const flag = (-(unit ^ value) >> 31) & isFirst & LARGE_FIRST;
-    hash = Math.imul(hash ^ value ^ flag, PRIME) & isWithin;
+    const flag = (-(unit ^ value) >> 31) & isFirst & large;
+    hash = Math.imul(hash ^ value ^ flag, prime) & isWithin;
     isFirst = ~isWithin;
   }
   return at;
@@ -96,8 +97,9 @@ function seek(text: string, from: number, filter: Uint32Array): number {
 /** Where the word around `at` begins: at its first letter, accents and invisible marks before it left out. */
 function startOf(text: string, at: number): number {
   const table = folds;
+  const accent = ACCENT;
   let start = at;
-  while (start > 0 && (table[text.charCodeAt(start - 1)] as number) >= ACCENT) start -= 1;
+  while (start > 0 && (table[text.charCodeAt(start - 1)] as number) >= accent) start -= 1;
   while (start < text.length && isMark(table[text.charCodeAt(start)] as number)) start += 1;
   return start;
 }

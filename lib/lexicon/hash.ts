@@ -1,16 +1,13 @@
 /** Two independent hashes of a folded word, and of the words of a name in their order. */
 import { expansions, FIRST_LETTER, Fold, folds } from '../text/fold';
 
-// Plain constants, so that the compiler may put their values into the loop.
-const ACCENT = Fold.Accent;
-const INVISIBLE = Fold.Invisible;
-const LETTER = FIRST_LETTER;
+const { Accent: ACCENT, Invisible: INVISIBLE } = Fold;
 
 export const FNV_PRIME = 0x01000193;
 
 /** One letter into the rolling hash, which begins at 0: FNV-1a, whose high bits are good enough to be used as they are. */
 function roll(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, FNV_PRIME);
+  return Math.imul(hash ^ letter, 0x01000193);
 }
 
 /** One letter into the checking hash: a rotation and an exclusive or. */
@@ -41,7 +38,11 @@ export function noWord(): Word {
 
 /** Reads the word that begins at `start` into `word`. */
 export function readWord(text: string, start: number, word: Word): void {
+  // Of this function, as in `find.ts`.
   const table = folds;
+  const accent = ACCENT;
+  const invisible = INVISIBLE;
+  const letterFrom = FIRST_LETTER;
   let rolled = 0;
   let checked = 0x2f0b;
   let end = start;
@@ -49,12 +50,12 @@ export function readWord(text: string, start: number, word: Word): void {
   for (; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
     const value = table[unit] as number;
-    if (value < ACCENT) break;
-    if (value !== INVISIBLE) end = i + 1;
-    if (value >= LETTER) {
+    if (value < accent) break;
+    if (value !== invisible) end = i + 1;
+    if (value >= letterFrom) {
       rolled = roll(rolled, value);
       checked = turn(checked, value);
-    } else if (value > INVISIBLE) {
+    } else if (value > invisible) {
       for (const letter of expansions.get(unit) ?? '') {
         rolled = roll(rolled, letter.charCodeAt(0));
         checked = turn(checked, letter.charCodeAt(0));
@@ -80,7 +81,7 @@ export function openingOf(text: string, first: number): number {
   for (let i = 0; i < text.length; i += 1) {
     const value = folds[text.charCodeAt(i)] as number;
     if (value < ACCENT && hash !== 0) break;
-    if (value < LETTER) continue;
+    if (value < FIRST_LETTER) continue;
     hash = roll(hash, value ^ flag);
     flag = 0;
   }

@@ -1,9 +1,8 @@
 /** The library with 1,000 dossiers and 50,000 statements, in the extension that ships, against the same with one dossier. */
-import { resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { build, type Rolldown } from 'vite';
 import ensureBuild from '../e2e/build';
 import { type ChromiumReader, openChromium } from '../e2e/chromium';
+import { bundle } from './bundle';
 import type { Row } from './row';
 
 const DOSSIERS = 1_000;
@@ -15,10 +14,10 @@ export async function rows(): Promise<Row[]> {
   ensureBuild();
   const reader = await openChromium();
   try {
-    await reader.context.addInitScript({ content: await bundled('shelfWatch') });
+    await reader.context.addInitScript({ content: await bundle('shelfWatch', 'inPage') });
     const page = await reader.context.newPage();
     await page.goto(`${reader.own}/welcome.html`);
-    await page.evaluate(await bundled('shelf'));
+    await page.evaluate(await bundle('shelf', 'inPage'));
     const one = await opened(reader);
     const wokenOne = await woken(reader, page);
     const size = [DOSSIERS, STATEMENTS] as const;
@@ -123,17 +122,3 @@ const times = (name: string, value: number, limit: number, note: string): Row =>
   met: value <= limit,
   note,
 });
-
-async function bundled(name: string): Promise<string> {
-  const built = await build({
-    logLevel: 'error',
-    configFile: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve(`tests/bench/${name}.ts`), formats: ['iife'], name: 'inPage' },
-    },
-  });
-  const [output] = [built].flat() as Rolldown.RolldownOutput[];
-  return output?.output[0].code ?? '';
-}

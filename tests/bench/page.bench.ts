@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
-import { build, type Rolldown } from 'vite';
 import { CHROMIUM_FLAGS, provideBrowser } from '../../tools/browser';
 import ensureBuild, { BUILDS } from '../e2e/build';
+import { bundle } from './bundle';
 import type { Row } from './row';
 
 const RUNS = 9;
@@ -21,7 +21,7 @@ export async function rows(): Promise<Row[]> {
     const page = await browser.newPage();
     await page.setContent(longPage());
     await page.addStyleTag({ path: resolve('entrypoints/page.content/style.css') });
-    await page.addScriptTag({ content: await markers() });
+    await page.addScriptTag({ content: await bundle('pageMarkers', 'markers') });
     return [await speed(page, false, 20, RUNS), await speed(page, true, 200, 2), await shift(page), size()];
   } finally {
     await browser.close();
@@ -80,20 +80,6 @@ function longPage(): string {
   const plain =
     /<article>[\s\S]*<\/article>/u.exec(readFileSync('tests/pages/plain.html', 'utf8'))?.[0] ?? '';
   return html.replace(/<article>[\s\S]*<\/article>/u, (inline) => (inline + plain).repeat(REPEATS));
-}
-
-async function markers(): Promise<string> {
-  const built = await build({
-    logLevel: 'error',
-    configFile: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve('tests/bench/pageMarkers.ts'), formats: ['iife'], name: 'markers' },
-    },
-  });
-  const [output] = [built].flat() as Rolldown.RolldownOutput[];
-  return output?.output[0].code ?? '';
 }
 
 function median(values: number[]): number {

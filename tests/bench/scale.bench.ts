@@ -1,7 +1,7 @@
 /** Finding names against a bare loop over the same text, from 30 names to a million; and how much a name weighs. */
 import { compile } from '../../lib/lexicon/compile';
+import { runBundled } from './bundle';
 import { drawCurve } from './curve';
-import { finderIn, TEXT } from './finder';
 import { weightOf } from './heap';
 import { names } from './newspaper';
 import type { Row } from './row';
@@ -17,6 +17,7 @@ const LOOKED_UP = 'one word in 20 of the text begins a sentence or a name, and i
 const WEIGHT = 40;
 
 export async function rows(): Promise<Row[]> {
+  const { finderIn, TEXT } = await runBundled<typeof import('./finder')>('finder');
   const compiled = SIZES.map((size) => compile(names(size)));
   const [loop = 0, ...times] = fastest(RUNS, [() => sumOf(TEXT), ...compiled.map(finderIn)]);
   const ratios = times.map((time) => time / loop);
