@@ -24,9 +24,17 @@ export interface DossierViewProps {
   entity: string | null;
   noteList: NoteListProps;
   correcting: Correcting & CorrectionLogProps;
+  /** Of a large dossier, whose names are shown a page at a time, where the others are. */
+  paging?: Paging | undefined;
   onExport: () => void;
   onExportDossier: () => void;
   onDeleteDossier: () => void;
+}
+
+/** Addresses of the pages before and behind; null where there is none. */
+interface Paging {
+  before: string | null;
+  next: string | null;
 }
 
 /** One dossier on one long page. */
@@ -35,6 +43,7 @@ export function DossierView({
   entity,
   noteList,
   correcting,
+  paging,
   onExport,
   onExportDossier,
   onDeleteDossier,
@@ -78,6 +87,7 @@ export function DossierView({
       view: (
         <>
           <Actors entries={overview.entries} open={entity} correcting={correcting} />
+          {paging && <Pages paging={paging} />}
           <Related relations={overview.relations} />
         </>
       ),
@@ -147,6 +157,15 @@ function goTo(id: string): void {
   const part = document.getElementById(id);
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
+}
+
+function Pages({ paging: { before, next } }: { paging: Paging }) {
+  return (
+    <nav class="pages" aria-label="Names">
+      {before !== null && <a href={before}>Names before these</a>}
+      {next !== null && <a href={next}>More names</a>}
+    </nav>
+  );
 }
 
 /** Each under a heading of its own: what it is on. */

@@ -9,8 +9,16 @@ import './import.css';
 export type Importing =
   | { is: 'reading'; files: string[]; since: number; share: number }
   | { is: 'preview'; files: FilePreview[] }
-  /** `ending`: all of it is written, and is about to count. */
-  | { is: 'writing'; since: number; dossiers: number; of: number; ending: boolean }
+  /** `bytes` of `size` are of large dossiers; `ending`: all of it is written, and is about to count. */
+  | {
+      is: 'writing';
+      since: number;
+      dossiers: number;
+      of: number;
+      bytes: number;
+      size: number;
+      ending: boolean;
+    }
   | { is: 'done'; files: string[]; report: ImportReport };
 
 interface ImportPanelProps {
@@ -80,15 +88,33 @@ function Progress({ moving }: { moving: Extract<Importing, { since: number }> })
     const clock = setInterval(() => tick(Date.now()), 1_000);
     return () => clearInterval(clock);
   }, []);
-  const share = moving.is === 'reading' ? moving.share : moving.dossiers / Math.max(1, moving.of);
-  const seconds = counted(Math.max(0, Math.round((now - moving.since) / 1_000)), 'second');
+  const share = shareOf(moving);
+  const passed = Math.max(0, now - moving.since);
+  const seconds = counted(Math.round(passed / 1_000), 'second');
   const far =
-    moving.is === 'writing' && moving.of > 1
+    moving.is === 'writing' && moving.of > 1 && moving.size === 0
       ? `${moving.dossiers.toLocaleString('en-GB')} of ${counted(moving.of, 'dossier')}`
       : `${Math.round(share * 100)} %`;
   return (
     <p class="progress">
       <progress aria-label="Import" max={1} value={share} /> {far}, {seconds}
+      {leftWords(share, passed)}
     </p>
   );
+}
+
+function shareOf(moving: Extract<Importing, { since: number }>): number {
+  if (moving.is === 'reading') return moving.share;
+  return moving.size > 0 ? moving.bytes / moving.size : moving.dossiers / Math.max(1, moving.of);
+}
+
+/** Milliseconds before which the pace is a guess, and the share of it. */
+const [GUESS, GUESS_SHARE] = [3_000, 0.02];
+
+/** At the pace so far. */
+function leftWords(share: number, passed: number): string {
+  if (passed < GUESS || share < GUESS_SHARE || share >= 1) return '';
+  const left = Math.ceil(((passed / share) * (1 - share)) / 1_000);
+  const words = left < 100 ? counted(left, 'second') : counted(Math.round(left / 60), 'minute');
+  return `; about ${words} left`;
 }

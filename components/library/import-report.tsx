@@ -47,7 +47,7 @@ function wordsOf({ dossiers, notes }: Extract<FilePreview, { is: 'sound' }>): st
 }
 
 function DossierChange({ dossier }: { dossier: DossierPreview }) {
-  const { title, held, differences } = dossier;
+  const { title, held, differences, large } = dossier;
   return (
     <li>
       <p>
@@ -57,6 +57,7 @@ function DossierChange({ dossier }: { dossier: DossierPreview }) {
         <br />
         {standingWords(dossier)}
         {held && !dossier.joins && keptWords(held)}
+        {large && largeWords(large)}
       </p>
       {differences.length > 0 && <Differences differences={differences} />}
     </li>
@@ -80,6 +81,9 @@ function standingWords({ standing, revision, held, joins }: DossierPreview): str
       return 'Already here. Nothing would change.';
   }
 }
+
+const largeWords = ({ sources, entities }: NonNullable<DossierPreview['large']>): string =>
+  ` It is large: ${counted(entities, 'actor or term', 'actors and terms')}, ${counted(sources, 'source')}. Each is checked as it is put in. It cannot be corrected or added to here.`;
 
 function keptWords({ sources, corrections }: NonNullable<DossierPreview['held']>): string {
   if (sources + corrections === 0) return '';

@@ -21,8 +21,10 @@ import './library.css';
 interface Open {
   overview: Overview;
   sources: readonly Source[];
-  sourceActs: SourceActs;
+  /** Undefined where they can neither go nor be built anew. */
+  sourceActs: SourceActs | undefined;
   correcting: DossierViewProps['correcting'];
+  paging?: DossierViewProps['paging'];
   /** The actor or term to point out. */
   entity: string | null;
   /** Words of a source to go to. */
@@ -119,6 +121,7 @@ export function Library(props: LibraryProps) {
             overview={open.overview}
             entity={open.entity}
             correcting={open.correcting}
+            paging={open.paging}
             noteList={noteList}
             onExport={onExport}
             onExportDossier={props.onExportDossier}

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { composeCard } from '../../lib/card/compose';
 import { newsOf } from '../../lib/card/news';
 import { check } from '../../lib/dossier/check';
-import { compile } from '../../lib/lexicon/compile';
+import { Compiler } from '../../lib/lexicon/compile';
 import { namesOf } from '../../lib/lexicon/names';
 import { open } from '../../lib/lexicon/open';
 import { read } from '../../lib/lexicon/read';
@@ -35,7 +35,7 @@ export default defineBackground(() => {
     dossiers.forget();
     void ready().catch(() => {});
   });
-  const names = keepNames(db, { namesOf, compile, open, read }, ready);
+  const names = keepNames(db, { namesOf, begin: () => new Compiler(), open, read }, ready);
   const dossiers = keepDossier(db);
   const workshop = placeWorkshop(db);
   const news = keepNews({

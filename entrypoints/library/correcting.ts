@@ -6,8 +6,10 @@ import type { Desk, Opened } from './desk';
 
 /** What the reader does to correct the dossier shown. The background puts it together anew, and tells. */
 export function correctingProps(desk: Desk, open: Opened): DossierViewProps['correcting'] {
-  const { dossier, log, unapplied, undone } = open;
-  const { id } = dossier;
+  const { log, unapplied, undone } = open;
+  const { id } = open.dossier;
+  // A large one is not corrected: no name of it can be edited.
+  const dossier = open.page ? { ...open.dossier, entities: [] } : open.dossier;
   // Said before it is asked: the desk may hear of the change before the answer.
   const settle = async (left: Correction[], asked: () => Promise<Answer<null>>) => {
     open.undone = left;

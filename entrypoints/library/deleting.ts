@@ -1,10 +1,12 @@
 import { ask } from '../../lib/messages/send';
 import type { Desk } from './desk';
 
-/** Deletes the dossier that is open; it can be brought back until the page is left. */
+/** Deletes the dossier that is open; it can be brought back until the page is left, if it is no large one. */
 export async function deleteOpen(desk: Desk): Promise<void> {
   const open = desk.open?.dossier;
   if (!open) return;
+  if (desk.open?.page && !confirm(`Delete “${open.title}”? It is too large to be brought back by Undo.`))
+    return;
   const answer = await ask('deleteDossier', { dossier: open.id });
   if (!answer.ok) {
     desk.say(answer.sentence);
@@ -32,8 +34,8 @@ export async function removeFromOpen(desk: Desk, source: string): Promise<void> 
 
 /** Brings back what was deleted last, or how it was before it was built anew. */
 export async function undoLast(desk: Desk): Promise<void> {
-  if (!desk.last) return;
-  const { undo } = desk.last;
+  const undo = desk.last?.undo;
+  if (!undo) return;
   const answer = await ask('restoreDossier', undo);
   if (!answer.ok) {
     desk.say(answer.sentence);

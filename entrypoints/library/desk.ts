@@ -12,6 +12,7 @@ import type { Note } from '../../lib/notes/schema';
 import { openDatabase } from '../../lib/store/database';
 import { readCorrections } from '../../lib/store/dossier-log';
 import { sharedNames } from '../../lib/store/homes';
+import { type LargePage, readPage } from '../../lib/store/large/read';
 import { outdatedIn } from '../../lib/store/outdated';
 import { type DossierEntry, listDossiers, readDossier, readDrafts } from '../../lib/store/read';
 import { listReviews, type ReviewEntry } from '../../lib/store/review-log';
@@ -35,6 +36,8 @@ export interface Opened {
   unapplied: Unapplied[];
   /** What was undone, until something else is done. */
   undone: Correction[];
+  /** Of a large dossier, which page of its names is open; null for one that is open as a whole. */
+  page: Pick<LargePage, 'before' | 'next'> | null;
 }
 
 /** What lies on the library's desk: all that it shows, read from the store and the background. */
@@ -63,7 +66,7 @@ export class Desk {
   /** Where a source was just added. */
   shelved: Added | null = null;
   /** What was deleted or built anew last, a sentence, with what brings it back. */
-  last: { sentence: string; undo: Undo } | null = null;
+  last: { sentence: string; undo: Undo | null } | null = null;
   /** The id of the source of the open dossier that is being built anew. */
   rebuilding: string | null = null;
   /** What was just added of a page, a sentence. */
@@ -90,9 +93,8 @@ export class Desk {
       // The shelf is there before the dossier that is opened from it.
       this.draw();
       const wanted = this.route.show === 'dossier' ? (this.route.dossier ?? this.entries[0]?.id) : undefined;
-      const dossier = wanted === undefined ? null : await readDossier(this.db, wanted);
-      this.open = dossier && (await this.#opened(dossier));
-      this.trouble = wanted !== undefined && !dossier ? 'This dossier is no longer in the library.' : null;
+      this.open = wanted === undefined ? null : await this.#opened(wanted);
+      this.trouble = wanted !== undefined && !this.open ? 'This dossier is no longer in the library.' : null;
     } catch {
       this.trouble =
         'The dossiers cannot be read. They and your notes are kept on this computer. Close other Sidelight tabs, then open this page again.';
@@ -108,12 +110,27 @@ export class Desk {
     this.say(`Exporting everything: ${Math.round(share * 100)} %`);
   }
 
-  async #opened(dossier: Dossier): Promise<Opened> {
-    const { open } = this;
+  async #opened(id: string): Promise<Opened | null> {
+    const { open, route } = this;
+    const dossier = await readDossier(this.db, id);
+    if (!dossier) {
+      const page = await readPage(this.db, id, (route.show === 'dossier' && route.entity) || '');
+      return (
+        page && {
+          ...page,
+          page,
+          overview: overviewOf(page.dossier),
+          outdated: [],
+          log: [],
+          unapplied: [],
+          undone: [],
+        }
+      );
+    }
     const { log, unapplied } = await readCorrections(this.db, dossier.id);
     const undone = open?.dossier.id === dossier.id ? open.undone : [];
     const outdated = await outdatedIn(this.db, dossier.id);
-    return { dossier, overview: overviewOf(dossier), outdated, log, unapplied, undone };
+    return { dossier, overview: overviewOf(dossier), outdated, log, unapplied, undone, page: null };
   }
 
   /** What the library has of these words, by dossier. */

@@ -10,6 +10,8 @@ export class Importer {
   #worker: Worker | null = null;
   #files: File[] = [];
   #batch = '';
+  /** Bytes of the large dossiers that are written. */
+  #before = 0;
   /** When it was last drawn, in milliseconds of this page. */
   #drawn = 0;
 
@@ -39,15 +41,23 @@ export class Importer {
     const worker = this.#worker;
     if (importing?.is !== 'preview' || !worker) return;
     const sound = importing.files.filter((file) => file.is === 'sound');
-    const chosen = this.#files.filter((_, place) => importing.files[place]?.is === 'sound');
+    const isIn = (place: number, large: boolean) => {
+      const file = importing.files[place];
+      return file?.is === 'sound' && large === file.dossiers.some((dossier) => dossier.large);
+    };
+    const chosen = this.#files.filter((_, place) => isIn(place, false));
+    const large = this.#files.filter((_, place) => isIn(place, true));
     const all = sound.reduce((sum, { dossiers }) => sum + dossiers.length, 0);
     this.#batch = crypto.randomUUID();
+    this.#before = 0;
     const since = Date.now();
-    this.#show({ is: 'writing', since, dossiers: 0, of: all, ending: false });
+    const size = large.reduce((sum, file) => sum + file.size, 0);
+    this.#show({ is: 'writing', since, dossiers: 0, of: all, bytes: 0, size, ending: false });
     const parts = await this.#send(worker, chosen);
-    if (parts === null) return;
-    this.#show({ is: 'writing', since, dossiers: all, of: all, ending: true });
-    const answer = await ask('commitImport', { batch: this.#batch, parts });
+    const written = parts === null ? null : await this.#writeLarge(worker, large);
+    if (parts === null || written === null) return;
+    this.#show({ is: 'writing', since, dossiers: all, of: all, bytes: size, size, ending: true });
+    const answer = await ask('commitImport', { batch: this.#batch, parts, large: written });
     this.#batch = '';
     if (answer.ok) this.#show({ is: 'done', files: sound.map(({ name }) => name), report: answer.value });
     else this.#fail(answer.sentence);
@@ -84,12 +94,23 @@ export class Importer {
     }
   }
 
+  /** The names of the databases in which they are written; null where it was cancelled or failed. */
+  async #writeLarge(worker: Worker, files: File[]): Promise<string[] | null> {
+    const names: string[] = [];
+    for (const file of files) {
+      const reply = await this.#order(worker, { do: 'writeLarge', file });
+      if (worker !== this.#worker || reply?.is !== 'written') return null;
+      names.push(reply.name);
+      this.#before += file.size;
+    }
+    return names;
+  }
+
   async #sendPart(worker: Worker, place: number, text: string): Promise<void> {
     const answer = await ask('stageImport', { batch: this.#batch, place, text });
     if (worker !== this.#worker || this.importing?.is !== 'writing') return;
     if (!answer.ok) return this.#fail(answer.sentence);
-    this.importing.dossiers += answer.value.dossiers;
-    if (performance.now() > this.#drawn + REDRAW) this.#show(this.importing);
+    this.#move({ ...this.importing, dossiers: this.importing.dossiers + answer.value.dossiers });
   }
 
   /** The worker's answer; null where it failed, which is said. Never resolves once it was stopped. */
@@ -99,6 +120,10 @@ export class Importer {
         const { importing } = this;
         if (data.is === 'reading') {
           if (importing?.is === 'reading') this.#show({ ...importing, share: data.share });
+          return;
+        }
+        if (data.is === 'writing') {
+          if (importing?.is === 'writing') this.#move({ ...importing, bytes: this.#before + data.bytes });
           return;
         }
         if (data.is === 'failed') this.#fail(data.sentence);
@@ -123,6 +148,12 @@ export class Importer {
   #stop(): void {
     this.#worker?.terminate();
     this.#worker = null;
+  }
+
+  /** Keeps how far it is, and shows it in its time. */
+  #move(importing: Importing): void {
+    this.importing = importing;
+    if (performance.now() > this.#drawn + REDRAW) this.#show(importing);
   }
 
   #show(importing: Importing | null): void {

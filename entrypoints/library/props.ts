@@ -1,11 +1,13 @@
 import type { LibraryProps } from '../../components/library/library';
+import { dossierHash } from '../../components/library/route';
 import { placeAt } from '../../components/sources/evidence-of';
 import { SUFFIX, writePack } from '../../lib/dossier/pack/read';
 import { download, exportEverything } from '../../lib/messages/export';
 import { ask } from '../../lib/messages/send';
+import { largeFile } from '../../lib/store/large/export';
 import { correctingProps } from './correcting';
 import { deleteOpen, removeFromOpen, undoLast } from './deleting';
-import type { Desk } from './desk';
+import type { Desk, Opened } from './desk';
 import { againFor, cancelMaking, makeFromText } from './making';
 import { rebuildInOpen } from './rebuilding';
 import { reviewProps, tidingsOf } from './review-props';
@@ -61,7 +63,7 @@ export function propsOf(desk: Desk): LibraryProps {
       await desk.loadHealth();
     },
     onExportDossier: () => {
-      if (open) download(`${open.dossier.id}${SUFFIX}`, writePack(open.dossier));
+      if (open) void exportOpen(desk, open);
     },
     onDeleteDossier: () => void deleteOpen(desk),
     onSearch: (query) => desk.search(query),
@@ -84,22 +86,38 @@ function openOf(desk: Desk): LibraryProps['open'] {
   return {
     overview: open.overview,
     sources: open.dossier.sources,
-    sourceActs: {
-      outdated: open.outdated,
-      rebuilding: desk.rebuilding,
-      onRemove: (id) => void removeFromOpen(desk, id),
-      onRebuild: (id) => void rebuildInOpen(desk, id),
-    },
+    sourceActs: open.page
+      ? undefined
+      : {
+          outdated: open.outdated,
+          rebuilding: desk.rebuilding,
+          onRemove: (id) => void removeFromOpen(desk, id),
+          onRebuild: (id) => void rebuildInOpen(desk, id),
+        },
     correcting: correctingProps(desk, open),
+    paging: open.page ? pagingOf(open.dossier.id, open.page) : undefined,
     entity,
     place,
   };
 }
 
+const pagingOf = (dossier: string, { before, next }: NonNullable<Opened['page']>) => {
+  const hrefOf = (entity: string | null) =>
+    entity === null ? null : `${dossierHash(dossier)}&entity=${encodeURIComponent(entity)}`;
+  return { before: hrefOf(before), next: hrefOf(next) };
+};
+
+async function exportOpen(desk: Desk, { dossier, page }: Opened): Promise<void> {
+  const content = page ? await largeFile(desk.db, dossier.id).catch(() => null) : writePack(dossier);
+  if (content === null)
+    desk.say('This dossier cannot be read. Nothing was exported. Open the library again.');
+  else download(`${dossier.id}${SUFFIX}`, content);
+}
+
 function lastOf(desk: Desk): LibraryProps['tidings'] {
   if (!desk.last) return [];
-  const { sentence } = desk.last;
-  return [{ sentence, onUndo: () => void undoLast(desk) }];
+  const { sentence, undo } = desk.last;
+  return [{ sentence, onUndo: undo && (() => void undoLast(desk)) }];
 }
 
 async function told(desk: Desk, asked: ReturnType<typeof ask>): Promise<void> {

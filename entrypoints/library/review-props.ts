@@ -19,6 +19,7 @@ export function reviewProps(desk: Desk): ReviewProps | null {
     unapplied,
     undone: undone.length,
     homes: entries
+      .filter(({ large }) => !large)
       .map(({ id, title }) => ({ id, title, shared: shared.get(id) ?? 0 }))
       .toSorted((a, b) => b.shared - a.shared),
     adding,

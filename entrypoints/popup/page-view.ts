@@ -2,6 +2,7 @@ import type { DossierChoice, NameHere, PageView } from '../../components/popup/v
 import type { NewsEntry } from '../../lib/card/news';
 import { overviewOf } from '../../lib/card/overview';
 import type { Database } from '../../lib/store/database';
+import { readAround } from '../../lib/store/large/read';
 import { listDossiers, readDossier } from '../../lib/store/read';
 import { isOnAt, type Settings } from '../../lib/store/settings';
 import type { Front } from './front';
@@ -48,12 +49,19 @@ async function knownView(
     .toSorted((a, b) => b.names - a.names);
   const here = dossiers.filter((dossier) => dossier.names > 0);
   const first = here.find(({ id }) => id === chosen) ?? here[0];
-  const dossier = first && (await readDossier(db, first.id));
+  const own = names.filter((name) => name.dossier === first?.id);
+  const dossier =
+    first &&
+    ((await readDossier(db, first.id)) ??
+      (await readAround(
+        db,
+        first.id,
+        own.map(({ entity }) => entity),
+      )));
   if (!dossier) {
     const known = entries.reduce((sum, { counts }) => sum + counts.entities, 0);
     return { is: 'unknown', known, dossiers, newsOnly: settings.where === 'news' };
   }
-  const own = names.filter((name) => name.dossier === dossier.id);
   return {
     is: 'known',
     overview: overviewOf(dossier),

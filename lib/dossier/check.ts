@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { faultOf } from './faults';
-import { type Dossier, DossierSchema, type Evidence } from './schema';
+import { type Dossier, DossierSchema, type Entity, type Evidence, type Source } from './schema';
 
 /**
  * All that is wrong with a dossier, a clear line each; empty where it is sound. Schema first; then ids (unique, and
@@ -10,8 +10,33 @@ export function check(value: unknown): string[] {
   const parsed = v.safeParse(DossierSchema, value);
   if (!parsed.success) return parsed.issues.map((issue) => faultOf(issue, 'the file'));
   const dossier = parsed.output;
-  return [...doubledIds(dossier), ...missingIds(dossier), ...wrongEvidence(dossier)];
+  return [...doubledIds(dossier), ...missingIds(dossier), ...wrongEvidence(dossier, textsOf(dossier))];
 }
+
+/**
+ * The same of one source of a dossier that nobody holds as a whole.
+ * @param at its place in the list
+ */
+export function checkSource(value: unknown, at: number): Checked<Source> {
+  const parsed = v.safeParse(DossierSchema.entries.sources.item, value);
+  if (parsed.success) return { item: parsed.output, faults: [] };
+  return { item: null, faults: parsed.issues.map((issue) => `sources.${at}: ${faultOf(issue, 'it')}`) };
+}
+
+/**
+ * The same of one entity; ids that it refers to are left to the caller.
+ * @param texts the texts of the sources, by their id
+ */
+export function checkEntity(value: unknown, at: number, texts: ReadonlyMap<string, string>): Checked<Entity> {
+  const parsed = v.safeParse(DossierSchema.entries.entities.item, value);
+  if (!parsed.success)
+    return { item: null, faults: parsed.issues.map((issue) => `entities.${at}: ${faultOf(issue, 'it')}`) };
+  const faults = wrongEvidence(parsed.output, texts, `entities.${at}`);
+  return faults.length > 0 ? { item: null, faults } : { item: parsed.output, faults: [] };
+}
+
+/** A sound item, or what is wrong with it. */
+export type Checked<Item> = { item: Item; faults: [] } | { item: null; faults: string[] };
 
 function doubledIds(dossier: Dossier): string[] {
   return (['sources', 'entities', 'statements', 'events', 'numbers', 'relations'] as const).flatMap(
@@ -57,9 +82,10 @@ function referred(path: string, ids: string[]): [path: string, id: string][] {
   return ids.map((id) => [path, id]);
 }
 
-function wrongEvidence(dossier: Dossier): string[] {
-  const texts = new Map(dossier.sources.map(({ id, text }) => [id, text]));
-  return evidencesIn(dossier).flatMap(([path, { source, start, end, quote }]) => {
+const textsOf = ({ sources }: Dossier) => new Map(sources.map(({ id, text }) => [id, text]));
+
+function wrongEvidence(value: unknown, texts: ReadonlyMap<string, string>, at?: string): string[] {
+  return evidencesIn(value, at).flatMap(([path, { source, start, end, quote }]) => {
     const text = texts.get(source);
     if (text === undefined) return [`${path}: there is no source "${source}"`];
     if (start >= end) return [`${path}: it ends at ${end}, before it begins at ${start}`];

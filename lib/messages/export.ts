@@ -1,11 +1,12 @@
 import { notesIn } from '../notes/file';
 import { backupOf } from '../store/backup';
 import type { Database } from '../store/database';
+import { listDossiers } from '../store/read';
 import { ask } from './send';
 
 /**
- * Everything as a file for the reader: notes, and all dossiers with what was added and corrected. Answers a sentence where
- * that cannot be done, else null. Where the dossiers cannot be read, the notes are handed over all the same.
+ * Everything as a file for the reader: notes, and all dossiers but large ones with what was added and corrected. Answers a
+ * sentence where something is left out or cannot be done, else null. Where the dossiers cannot be read, the notes are handed over all the same.
  * @param moved called after each dossier with the share that is written, 0 to 1
  */
 export async function exportEverything(
@@ -18,7 +19,10 @@ export async function exportEverything(
   try {
     const { notes } = notesIn(JSON.parse(text));
     download(`sidelight-everything-${day}.jsonl`, await backupOf(db, notes, Date.now(), moved));
-    return null;
+    const large = (await listDossiers(db)).filter((entry) => entry.large).map(({ title }) => `“${title}”`);
+    return large.length === 0
+      ? null
+      : `Exported, but for what is too large for this file: ${large.join(', ')}. Open each and press “Export this dossier”.`;
   } catch {
     download(name, text);
     return 'The dossiers cannot be read, so the file holds your notes only. Close other Sidelight tabs, then export again.';

@@ -5,6 +5,7 @@ import { type Compiled, keepCompiled } from './compile-names';
 import type { Database, DossierRow, IncomingRow } from './database';
 import { Fault } from './fault';
 import { markGone } from './gone';
+import { largeHeads } from './large/heads';
 import { NOTE_TABLES } from './notes';
 import { joinNotes, madeWhole } from './transfer';
 import { editionOf } from './under';
@@ -23,19 +24,22 @@ export type Imported = v.InferOutput<typeof ImportedSchema>;
  * Put in all parts of a batch. Asked again after its answer was lost, it answers the same and does nothing.
  * @param count how many parts there must be
  * @param compile compiles the names of the library with these dossiers in it
+ * @param large names of the databases of large dossiers that belong to it (`large/write.ts`)
  */
 export async function commit(
   db: Database,
   batch: string,
   count: number,
   compile: (coming: readonly DossierRow[]) => Promise<Compiled>,
+  large: readonly string[] = [],
 ): Promise<Imported> {
   const before = await reportOf(db, batch);
   if (before) return before;
-  const { rows, notes } = await incomingOf(db, batch, count);
+  const { rows: ordinary, notes } = await incomingOf(db, batch, count);
+  const rows = [...ordinary, ...(await largeHeads(large))];
   const incomings = await madeWhole(notes);
   const heads = rows.flatMap(({ row }) => (row ? [row] : []));
-  const compiled = heads.length > 0 ? await compile(heads) : null;
+  const compiled = rows.some(touchesNames) ? await compile(heads) : null;
   return await db.transaction('rw', TABLES, async () => {
     const meanwhile = await reportOf(db, batch);
     if (meanwhile) return meanwhile;
@@ -65,7 +69,11 @@ const GONE =
 const CHANGED =
   'A dossier of this import was changed meanwhile. Nothing was imported. Choose the file again, to see what it would do now.';
 
-type Row = Extract<IncomingRow, { holds: 'dossier' }>;
+type Row = Pick<Extract<IncomingRow, { holds: 'dossier' }>, 'row' | 'onto'>;
+
+/** A large dossier brings its names compiled; those that the library has change where it takes the place of one. */
+const touchesNames = ({ row, onto }: Row): boolean =>
+  row !== null && (row.large === undefined || onto !== null);
 
 const countOf = (db: Database, batch: string) => db.incoming.where('batch').equals(batch).count();
 
@@ -73,7 +81,7 @@ async function incomingOf(db: Database, batch: string, count: number) {
   const incoming = await db.incoming.where('batch').equals(batch).toArray();
   if (incoming.length !== count) throw new Fault('gone', GONE);
   return {
-    rows: incoming.filter((row): row is Row => row.holds === 'dossier'),
+    rows: incoming.filter((row) => row.holds === 'dossier'),
     notes: incoming.flatMap((row) => (row.holds === 'notes' ? row.read.notes : [])),
   };
 }

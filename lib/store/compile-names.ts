@@ -1,4 +1,4 @@
-/** The names of all dossiers compiled, a few dossiers at a time: others have their turn in between. */
+/** The names of all dossiers but large ones, a few dossiers at a time: others have their turn in between. */
 import { Dexie } from 'dexie';
 import type { Dossier } from '../dossier/schema';
 import type { Database, DossierRow } from './database';
@@ -8,7 +8,8 @@ import { underOf } from './under';
 /** What the lexicon room does to names, as far as the store needs it. */
 export interface Naming<Entry> {
   namesOf: (dossier: Pick<Dossier, 'id' | 'entities'>) => Entry[];
-  compile: (entries: Entry[]) => ArrayBuffer;
+  /** Begins to compile entries that come one by one. */
+  begin: () => { add: (entry: Entry) => void; finish: () => ArrayBuffer };
 }
 
 /** Compiled names, and by what it is known whether any dossier has changed since. */
@@ -26,15 +27,16 @@ const PART = 300;
  */
 export async function compileNames<Entry>(
   db: Database,
-  { namesOf, compile }: Naming<Entry>,
+  { namesOf, begin }: Naming<Entry>,
   coming: readonly DossierRow[] = [],
 ): Promise<Compiled> {
   const token = crypto.randomUUID();
   await db.lexicon.put({ id: 'coming', token });
-  const rows = new Map([...(await db.dossiers.toArray()), ...coming].map((row) => [row.id, row]));
-  const ids = new Map([...rows.values()].filter(isSoundRow).map((row) => [underOf(row), row.id]));
+  const all = new Map([...(await db.dossiers.toArray()), ...coming].map((row) => [row.id, row]));
+  const rows = [...all.values()].filter(({ large }) => large === undefined);
+  const ids = new Map(rows.filter(isSoundRow).map((row) => [underOf(row), row.id]));
   const named: { id: string; entries: Entry[] }[] = [];
-  for (const unders of partsOf([...rows.values()])) {
+  for (const unders of partsOf(rows)) {
     const read = await db.entities
       .where('[dossier+order]')
       .between([unders[0], Dexie.minKey], [unders.at(-1), Dexie.maxKey])
@@ -45,8 +47,10 @@ export async function compileNames<Entry>(
     }
   }
   // Of two dossiers with one name the first counts, wherever its rows lie.
-  const entries = named.sort((a, b) => indexedDB.cmp(a.id, b.id)).flatMap((each) => each.entries);
-  return { buffer: compile(entries), token };
+  const compiling = begin();
+  for (const { entries } of named.sort((a, b) => indexedDB.cmp(a.id, b.id)))
+    for (const entry of entries) compiling.add(entry);
+  return { buffer: compiling.finish(), token };
 }
 
 /** Where rows lie, in the order of the store and in parts that are read at once. */

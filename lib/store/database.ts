@@ -28,6 +28,8 @@ export interface DossierRow extends Omit<Dossier, PartName> {
   counts: Record<PartName, number>;
   /** Where all other rows of it lie; where it is missing, under the dossier's id. */
   under?: string;
+  /** The database in which a large dossier lies, with its compiled names: see `large/`. `counts` are of what is there. */
+  large?: string;
 }
 
 /** The lists of a dossier, each of which has a table of the same name. */
@@ -213,6 +215,8 @@ export function declareVersions(db: Dexie): void {
     relations: '[dossier+order]',
     incoming: '[batch+place], batch',
   });
+  // Large dossiers lie in databases of their own: who finds names wants to know which, and no more.
+  db.version(4).stores({ dossiers: 'id, large' });
 }
 
 /** Where y-dexie keeps the texts of the notes: one row an update, `k` the note's id. */

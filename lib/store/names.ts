@@ -1,7 +1,8 @@
-/** The compiled names of all dossiers: one row in the store, opened once in the life of a worker. */
+/** The compiled names of all dossiers: one row in the store and one for each large dossier, opened once in the life of a worker. */
 import type { Found } from '../lexicon/found';
 import { type Compiled, compileNames, keepCompiled, type Naming } from './compile-names';
 import type { Database, DossierRow } from './database';
+import { largeNames } from './large/names';
 import { once } from './once';
 
 /** What the lexicon room does, as far as the store needs it. */
@@ -28,10 +29,15 @@ export function keepNames<Opened, Entry>(
   lexicography: Lexicography<Opened, Entry>,
   ready: () => Promise<void>,
 ): Names {
-  const begin = () => once(() => openNames(db, lexicography, ready));
+  const large = largeNames(db, lexicography);
+  const begin = () =>
+    once(async () => {
+      const own = await openNames(db, lexicography, ready);
+      return [own, ...(await large())];
+    });
   let load = begin();
   return {
-    find: async (blocks) => lexicography.read([await load()], blocks),
+    find: async (blocks) => lexicography.read(await load(), blocks),
     forget: () => {
       load = begin();
     },

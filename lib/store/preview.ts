@@ -5,6 +5,8 @@ import type { Dossier } from '../dossier/schema';
 import type { FileRead } from '../notes/file';
 import type { Database } from './database';
 import { faultOf } from './fault';
+import { isLarge } from './large/file';
+import { previewLarge } from './large/preview';
 import { dossierOf } from './parcel';
 import { parcelsIn } from './parcels';
 import { readDossier } from './read';
@@ -22,6 +24,8 @@ export interface DossierPreview {
   /** Whether it joins the stored one, of which nothing is removed then: a backup. */
   joins: boolean;
   differences: Difference[];
+  /** Of one that is too large to be compared, how much there is. */
+  large: { sources: number; entities: number } | null;
 }
 
 /** What notes would become; `added + merged + unchanged + setAside.length` is the number of notes in the file. */
@@ -78,11 +82,14 @@ async function previewFile(
   const read: FileRead[] = [];
   const setAside: string[] = [];
   try {
-    for await (const parcel of parcelsIn(file, moved)) {
-      if (parcel.holds === 'notes') read.push(parcel.read);
-      else if (parcel.holds === 'nothing') setAside.push(parcel.sentence);
-      else dossiers.push(await previewDossier(db, dossierOf(parcel), parcel.holds === 'shelved'));
-    }
+    if (await isLarge(file))
+      dossiers.push({ ...(await previewLarge(db, file, moved)), joins: false, differences: [] });
+    else
+      for await (const parcel of parcelsIn(file, moved)) {
+        if (parcel.holds === 'notes') read.push(parcel.read);
+        else if (parcel.holds === 'nothing') setAside.push(parcel.sentence);
+        else dossiers.push(await previewDossier(db, dossierOf(parcel), parcel.holds === 'shelved'));
+      }
   } catch (error) {
     return { is: 'failed', name, sentence: faultOf(error).sentence };
   }
@@ -122,6 +129,7 @@ async function previewDossier(db: Database, incoming: Dossier, isBackup: boolean
       corrections: (await correctionsIn(db, id)).length,
     },
     joins,
+    large: null,
     differences: joins
       ? found.map(kept).filter(({ added, changed }) => added.length + changed.length > 0)
       : found,

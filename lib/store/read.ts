@@ -1,6 +1,8 @@
 /** What our own pages read of the store. Notes and settings they ask for by message. */
 import type { Dossier, Entity, Summary } from '../dossier/schema';
 import { type Database, PARTS, type PartName } from './database';
+import { withLarge } from './large/database';
+import { largeRow } from './large/read';
 import { isSoundRow, partsOf } from './parts';
 import { findUnder } from './under';
 
@@ -11,6 +13,8 @@ export interface DossierEntry {
   lang: string;
   summary: Summary;
   counts: Record<PartName, number>;
+  /** Whether it is too large to be held as a whole, corrected or added to. */
+  large: boolean;
 }
 
 /** The dossiers on the shelf, by title. */
@@ -18,7 +22,14 @@ export async function listDossiers(db: Database): Promise<DossierEntry[]> {
   const rows = await db.dossiers.toArray();
   return rows
     .filter(isSoundRow)
-    .map(({ id, title, lang, summary, counts }) => ({ id, title, lang, summary, counts }))
+    .map(({ id, title, lang, summary, counts, large }) => ({
+      id,
+      title,
+      lang,
+      summary,
+      counts,
+      large: large !== undefined,
+    }))
     .sort((one, other) => BY_TITLE.compare(one.title, other.title));
 }
 
@@ -32,13 +43,13 @@ export async function readDrafts(db: Database): Promise<Map<string, string>> {
 }
 
 /**
- * One whole dossier, its parts in the order in which they were put in; null where there is none. A part that is not as it
- * should be is set aside (see `damaged`).
+ * One whole dossier, its parts in the order in which they were put in; null where there is none, or a large one, which is
+ * never held as a whole (`large/read.ts`). A part that is not as it should be is set aside (see `damaged`).
  */
 export async function readDossier(db: Database, id: string): Promise<Dossier | null> {
   return await db.transaction('r', ['dossiers', ...PARTS], async () => {
     const row = await db.dossiers.get(id);
-    if (!row || !isSoundRow(row)) return null;
+    if (!row || row.large !== undefined || !isSoundRow(row)) return null;
     const { counts: _, under = id, ...head } = row;
     const [sources, entities, statements, events, positions, numbers, relations] = await Promise.all([
       partsOf(db, 'sources', under),
@@ -55,6 +66,8 @@ export async function readDossier(db: Database, id: string): Promise<Dossier | n
 
 /** One actor or term; undefined where there is none. */
 export async function readEntity(db: Database, dossier: string, id: string): Promise<Entity | undefined> {
+  const row = await largeRow(db, dossier);
+  if (row) return withLarge(row.large, (large) => large.entities.get(id));
   const entities = await partsOf(db, 'entities', await findUnder(db, dossier));
   return entities.find((entity) => entity.id === id);
 }
@@ -63,7 +76,8 @@ export async function readEntity(db: Database, dossier: string, id: string): Pro
 export async function damaged(db: Database): Promise<Map<string, number>> {
   const rows = new Map<string, number>();
   // One after the other: of a thousand dossiers one is held at a time.
-  for (const { id, title, counts } of await listDossiers(db)) {
+  for (const { id, title, counts, large } of await listDossiers(db)) {
+    if (large) continue;
     const dossier = await readDossier(db, id);
     const missing = PARTS.reduce((sum, part) => sum + counts[part] - (dossier?.[part].length ?? 0), 0);
     if (missing > 0) rows.set(title, missing);
@@ -74,7 +88,8 @@ export async function damaged(db: Database): Promise<Map<string, number>> {
 /** Whether there are fewer rows than there must be: two numbers a table, whatever there is to read. */
 export async function isShort(db: Database): Promise<boolean> {
   return await db.transaction('r', ['dossiers', ...PARTS], async () => {
-    const rows = (await db.dossiers.toArray()).filter(isSoundRow);
+    const all = await db.dossiers.toArray();
+    const rows = all.filter((row) => row.large === undefined && isSoundRow(row));
     const short = PARTS.map(async (part) => {
       const wanted = rows.reduce((sum, { counts }) => sum + counts[part], 0);
       return (await db.table(part).count()) < wanted;

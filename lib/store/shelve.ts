@@ -9,6 +9,7 @@ import type { Dossier } from '../dossier/schema';
 import type { Database, ReviewRow } from './database';
 import { Fault } from './fault';
 import { markGone, readGone } from './gone';
+import { largeRow } from './large/read';
 import { NO_SOURCE } from './outdated';
 import { keptBase } from './put-together';
 import { readDossier } from './read';
@@ -52,7 +53,7 @@ export function addSource(
     const row = await db.reviews.get(review);
     if (!row) throw new Fault('gone', 'This review is no longer here. Nothing was changed.');
     const held = into === null ? null : await readDossier(db, into);
-    if (into !== null && !held) throw new Fault('gone', GONE);
+    if (into !== null && !held) throw new Fault('gone', (await largeRow(db, into)) ? TOO_LARGE : GONE);
     if (held) await keepBase(db, held);
     const dossier = held?.id ?? (await newDossier(db, title));
     const source = await put(db, dossier, row, now);
@@ -120,6 +121,7 @@ export function rebuildSource(
   });
 }
 
+const TOO_LARGE = 'This dossier is too large to be added to. Nothing was changed. Choose another.';
 const GONE = 'This dossier is no longer in the library. Nothing was changed. Choose another.';
 const CHANGED =
   'The dossier has been changed since, so this cannot be undone. Nothing was changed. Add the source again instead.';

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { sweepLarge } from './large/reserve';
 import { removeRows, SHELVE_TABLES } from './shelved';
 import { readUnder, underOf } from './under';
 
@@ -13,6 +14,7 @@ export async function sweep(db: Database): Promise<void> {
       if (await isOrphan(db, under)) await removeRows(db, under);
     });
   }
+  await sweepLarge(db);
 }
 
 /** Forgets every import that is on its way: at the browser's start there is none that goes on. */

@@ -32,7 +32,7 @@ async function composed(
   { db, dossiers, ready, compose }: Outside,
   { dossier: id, entity }: Message<'getCard'>,
 ) {
-  const dossier = (await dossiers.read(id)) ?? (await ready().then(() => dossiers.read(id)));
+  const dossier = (await dossiers.read(id, entity)) ?? (await ready().then(() => dossiers.read(id, entity)));
   if (!dossier) throw new Fault('gone', 'This dossier is no longer here. Reload the page.');
   const subjects = [
     subjectKey({ dossier: id, kind: 'entity', id: entity }),

@@ -2,6 +2,7 @@
 import { readShelved } from '../../dossier/pack/shelved';
 import { correctDossier, undoCorrections } from '../../store/dossier-log';
 import { Fault } from '../../store/fault';
+import { deleteLarge } from '../../store/large/delete';
 import { articleOf } from '../../store/outdated';
 import { deleteDossier, rebuildSource, removeSource, restore } from '../../store/shelve';
 import { refusePrivate } from '../asker';
@@ -39,7 +40,7 @@ export function dossierHandlers({
 
     async deleteDossier({ dossier }, { sender }) {
       refusePrivate(sender.tab);
-      return changed(deleteDossier(db, dossier));
+      return changed(deleteLarge(db, dossier).then((done) => (done ? null : deleteDossier(db, dossier))));
     },
 
     async correctDossier({ dossier, corrections }, { sender }) {

@@ -34,8 +34,8 @@ export function shelfHandlers({
       return null;
     },
 
-    async commitImport({ batch, parts }) {
-      const { dossiers, notes, subjects } = await commit(db, batch, parts, names.compileWith);
+    async commitImport({ batch, parts, large }) {
+      const { dossiers, notes, subjects } = await commit(db, batch, parts, names.compileWith, large);
       await forgetNotices(db);
       if (dossiers > 0) {
         names.forget();

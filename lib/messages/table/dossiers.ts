@@ -24,7 +24,8 @@ export const dossierMessages = {
 export interface DossierAnswers {
   removeSource: Undo;
   rebuildSource: Undo;
-  deleteDossier: Undo;
+  /** Null for a large one, which cannot be brought back. */
+  deleteDossier: Undo | null;
   restoreDossier: null;
   correctDossier: null;
   undoCorrections: null;

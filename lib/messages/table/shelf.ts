@@ -1,9 +1,13 @@
 /** The library as a whole: its files, and whether the store is well. */
 import * as v from 'valibot';
 import type { Health } from '../../store/health';
+import { LARGE } from '../../store/large/database';
 import { MAX_PARCEL } from '../../store/parcel';
 import type { Joined } from '../../store/transfer';
 import { id, type Rows, whole } from './fields';
+
+/** The name of a database: with what it begins, a dossier's id, a random one and a place. */
+const largeName = v.pipe(v.string(), v.startsWith(LARGE), v.maxLength(400));
 
 export const shelfMessages = {
   /** All notes as the text of a JSON file. */
@@ -13,8 +17,11 @@ export const shelfMessages = {
     from: 'own',
     schema: v.strictObject({ batch: id, place: whole, text: v.pipe(v.string(), v.maxLength(MAX_PARCEL)) }),
   },
-  /** Let all parts of an import count, all or nothing; asked again, it answers the same. */
-  commitImport: { from: 'own', schema: v.strictObject({ batch: id, parts: whole }) },
+  /** Let all parts of an import count, and large dossiers, all or nothing; asked again, it answers the same. */
+  commitImport: {
+    from: 'own',
+    schema: v.strictObject({ batch: id, parts: whole, large: v.optional(v.array(largeName)) }),
+  },
   /** Forget an import that was not put in. */
   dropImport: { from: 'own', schema: v.strictObject({ batch: id }) },
   /** Is the store whole? What was rebuilt, what was lost. */

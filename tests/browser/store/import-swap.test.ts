@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writePack } from '../../../lib/dossier/pack/read';
-import { compile } from '../../../lib/lexicon/compile';
-import { type Entry, namesOf } from '../../../lib/lexicon/names';
+import { Compiler } from '../../../lib/lexicon/compile';
+import { namesOf } from '../../../lib/lexicon/names';
 import { open } from '../../../lib/lexicon/open';
 import { read } from '../../../lib/lexicon/read';
 import { writeFile } from '../../../lib/notes/file';
@@ -102,11 +102,11 @@ describe('until all parts of an import count, none does:', () => {
   test('the names are compiled before, so that the first page after it need not wait', async () => {
     const db = await begun();
     let compiled = 0;
-    const counted = (entries: Entry[]) => {
+    const begin = () => {
       compiled += 1;
-      return compile(entries);
+      return new Compiler();
     };
-    const counting = { namesOf, open, read, compile: counted };
+    const counting = { namesOf, open, read, begin };
     const names = keepNames(db, counting, async () => {});
     const idsIn = async () => (await names.find(['Kosovo'])).entities.map(({ dossier }) => dossier);
     expect(await idsIn()).toEqual(['talks']);

@@ -254,14 +254,14 @@ test('a source that an older builder made is built anew, keeps its corrections, 
 test('a dossier that is kept for cards is read again once it is said to have changed', async () => {
   const db = freshStore();
   const kept = keepDossier(db);
-  expect(await kept.read('talks')).toBeNull();
+  expect(await kept.read('talks', 'serbia')).toBeNull();
   await install(db, bundle());
-  const first = await kept.read('talks');
+  const first = await kept.read('talks', 'serbia');
   expect(first).toEqual(DOSSIER);
-  expect(await kept.read('talks')).toBe(first);
+  expect(await kept.read('talks', 'serbia')).toBe(first);
   await add(db, reviewOf(TEXT), { dossier: 'talks' });
   kept.forget();
-  expect((await kept.read('talks'))?.sources).toHaveLength(2);
+  expect((await kept.read('talks', 'serbia'))?.sources).toHaveLength(2);
 });
 
 test('a change that fails half-way leaves all as it was', async () => {

@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import { onTestFinished } from 'vitest';
 import { type Dossier, FORMAT } from '../../../lib/dossier/schema';
-import { compile } from '../../../lib/lexicon/compile';
+import { Compiler } from '../../../lib/lexicon/compile';
 import { namesOf } from '../../../lib/lexicon/names';
 import { compileNames } from '../../../lib/store/compile-names';
 import { type Database, type DossierRow, openDatabase } from '../../../lib/store/database';
@@ -52,7 +52,7 @@ export const DOSSIER: Dossier = {
 
 /** The names of the library compiled, as the background does it. */
 export const compiling = (db: Database) => (coming: readonly DossierRow[]) =>
-  compileNames(db, { namesOf, compile }, coming);
+  compileNames(db, { namesOf, begin: () => new Compiler() }, coming);
 
 export const bundle = (dossier: Dossier = DOSSIER) => ({
   texts: [JSON.stringify(dossier)],

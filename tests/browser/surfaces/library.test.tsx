@@ -90,6 +90,7 @@ const incoming: DossierPreview = {
   standing: 'newer',
   held: { title: 'Rivers', revision: 2, sources: 1, corrections: 4 },
   joins: false,
+  large: null,
   differences: differences({ ...dossier, statements: [] }, { ...dossier, events: [] }),
 };
 const STATES: Record<string, Partial<LibraryProps>> = {
@@ -108,7 +109,7 @@ const STATES: Record<string, Partial<LibraryProps>> = {
     },
   },
   'an import on its way': {
-    importing: { is: 'writing', since: 0, dossiers: 2, of: 9, ending: false },
+    importing: { is: 'writing', bytes: 0, size: 0, since: 0, dossiers: 2, of: 9, ending: false },
   },
 };
 
@@ -431,7 +432,8 @@ describe('A correction', () => {
 describe('A source of a dossier', () => {
   const { open } = library();
   const [source] = dossier.sources;
-  if (!open || !source) throw new Error('The dossier has a source.');
+  const acts = open?.sourceActs;
+  if (!open || !source || !acts) throw new Error('The dossier has a source.');
 
   test('can be removed, and names its other printings', () => {
     const copy = {
@@ -446,11 +448,11 @@ describe('A source of a dossier', () => {
     );
     expect(root.textContent).toContain('Kept once. Other printings: Daily Copy, 19 August 2022');
     press(root, 'Remove this source');
-    expect(open.sourceActs.onRemove).toHaveBeenCalledWith(source.id);
+    expect(acts.onRemove).toHaveBeenCalledWith(source.id);
   });
 
-  const acting = (changes: Partial<typeof open.sourceActs>) =>
-    stage(<Library {...library({ open: { ...open, sourceActs: { ...open.sourceActs, ...changes } } })} />);
+  const acting = (changes: Partial<typeof acts>) =>
+    stage(<Library {...library({ open: { ...open, sourceActs: { ...acts, ...changes } } })} />);
   const rebuild = (root: HTMLElement) =>
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('anew'));
 
@@ -460,7 +462,7 @@ describe('A source of a dossier', () => {
     const root = acting({ outdated });
     expect(await faults(root)).toEqual([]);
     press(root, 'Build anew');
-    expect(open.sourceActs.onRebuild).toHaveBeenCalledWith(source.id);
+    expect(acts.onRebuild).toHaveBeenCalledWith(source.id);
     expect(rebuild(acting({ outdated, rebuilding: source.id }))).toMatchObject({
       disabled: true,
       textContent: 'Building anew',
