@@ -114,7 +114,7 @@ export class Desk {
     const { open, route } = this;
     const dossier = await readDossier(this.db, id);
     if (!dossier) {
-      const page = await readPage(this.db, id, (route.show === 'dossier' && route.entity) || '');
+      const page = await readPage(this.db, id, route.show === 'dossier' ? route.entity : null);
       return (
         page && {
           ...page,

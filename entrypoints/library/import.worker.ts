@@ -1,7 +1,7 @@
 /**
  * Reads files for an import: parses, checks and compares with the store, so that neither the page nor the background waits
  * for it. What is to be put in goes by way of the page to the background, a part at a time; a large dossier is written here, into
- * a database of its own, of which nothing counts before the background says so (ADR 19).
+ * a database of its own, of which nothing counts before the background says so (ADR 20).
  */
 import { Compiler } from '../../lib/lexicon/compile';
 import { namesOf } from '../../lib/lexicon/names';

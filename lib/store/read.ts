@@ -2,6 +2,7 @@
 import type { Dossier, Entity, Summary } from '../dossier/schema';
 import { type Database, PARTS, type PartName } from './database';
 import { withLarge } from './large/database';
+import { findEntities } from './large/entities';
 import { largeRow } from './large/read';
 import { isSoundRow, partsOf } from './parts';
 import { findUnder } from './under';
@@ -67,7 +68,7 @@ export async function readDossier(db: Database, id: string): Promise<Dossier | n
 /** One actor or term; undefined where there is none. */
 export async function readEntity(db: Database, dossier: string, id: string): Promise<Entity | undefined> {
   const row = await largeRow(db, dossier);
-  if (row) return withLarge(row.large, (large) => large.entities.get(id));
+  if (row) return (await withLarge(row.large, (large) => findEntities(large, [id])))[0];
   const entities = await partsOf(db, 'entities', await findUnder(db, dossier));
   return entities.find((entity) => entity.id === id);
 }

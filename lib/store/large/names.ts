@@ -7,9 +7,6 @@ interface Opening<Opened, Entry> extends Naming<Entry> {
   open: (buffer: ArrayBuffer) => Opened;
 }
 
-/** Entities read at once: some tens of milliseconds of work. */
-const PART = 1_000;
-
 /** Answers the lexicons of all large dossiers that the library has now. */
 export function largeNames<Opened, Entry>(
   db: Database,
@@ -56,11 +53,10 @@ async function compileAnew<Entry>(
   if (head?.key !== 'head') return null;
   const { id } = head.row;
   const compiling = begin();
-  let from = '';
-  for (;;) {
-    const entities = await large.entities.where(':id').above(from).limit(PART).toArray();
-    for (const entry of namesOf({ id, entities })) compiling.add(entry);
-    if (entities.length < PART) return compiling.finish();
-    from = entities.at(-1)?.id ?? '';
+  // Page by page, so that others have their turn in between.
+  for (let place = 0; ; place += 1) {
+    const page = await large.pages.get(place);
+    if (!page) return compiling.finish();
+    for (const entry of namesOf({ id, entities: page.entities })) compiling.add(entry);
   }
 }

@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import { type Dossier, DossierSchema, type Entity, type Evidence } from '../../dossier/schema';
 import type { Database, DossierRow } from '../database';
 import { type LargeDatabase, withLarge } from './database';
-
-/** Entities on one page of the library. */
-const PAGE = 100;
+import { pagesOf } from './directory';
+import { directoryOf, findEntities } from './entities';
 
 /** A part of a large dossier, as a dossier; what is not as it should be is left out. */
 export interface LargePage {
@@ -26,25 +25,21 @@ export async function readAround(db: Database, id: string, ids: readonly string[
   const row = await largeRow(db, id);
   if (!row) return null;
   return withLarge(row.large, async (large) =>
-    partOf(large, row, await large.entities.bulkGet([...new Set([...ids, ...actorsOf(row)])])),
+    partOf(large, row, await findEntities(large, [...ids, ...actorsOf(row)])),
   );
 }
 
-/** The dossier with the entities from this id on; null where it is no large one. */
-export async function readPage(db: Database, id: string, from: string): Promise<LargePage | null> {
+/** The dossier with the page of entities on which this one is, or with the first; null where it is no large one. */
+export async function readPage(db: Database, id: string, entity: string | null): Promise<LargePage | null> {
   const row = await largeRow(db, id);
   if (!row) return null;
   return withLarge(row.large, async (large) => {
-    const found = await large.entities
-      .where(':id')
-      .aboveOrEqual(from)
-      .limit(PAGE + 1)
-      .toArray();
-    const before = await large.entities.where(':id').below(from).reverse().limit(PAGE).primaryKeys();
+    const [place = 0] = entity === null ? [] : pagesOf(await directoryOf(large), entity);
+    const [before, here, next] = await large.pages.bulkGet([place - 1, place, place + 1]);
     return {
-      dossier: await partOf(large, row, found.slice(0, PAGE)),
-      before: before.at(-1) ?? null,
-      next: found[PAGE]?.id ?? null,
+      dossier: await partOf(large, row, here?.entities ?? []),
+      before: before?.entities[0]?.id ?? null,
+      next: next?.entities[0]?.id ?? null,
     };
   });
 }
@@ -54,7 +49,7 @@ const actorsOf = ({ summary }: DossierRow): string[] => [...summary.parties, ...
 async function partOf(
   large: LargeDatabase,
   { counts: _, under: __, large: ___, ...head }: DossierRow,
-  found: readonly (Entity | undefined)[],
+  found: readonly Entity[],
 ): Promise<Dossier> {
   const entities = found.filter((each) => v.is(DossierSchema.entries.entities.item, each));
   const known = new Set(entities.map(({ id }) => id));

@@ -1,12 +1,13 @@
 /** A large dossier from its file into a database of its own, checked and compiled on the way. It counts for nobody yet. */
-import { Dexie } from 'dexie';
 import { type Checked, checkEntity, checkSource } from '../../dossier/check';
 import type { Entity, Evidence, Source } from '../../dossier/schema';
 import type { Naming } from '../compile-names';
 import type { Database } from '../database';
 import { Fault } from '../fault';
 import { editionOf } from '../under';
-import { type LargeDatabase, nameLarge, openLarge, underOfLarge } from './database';
+import { type LargeDatabase, nameLarge, openLarge, PAGE, type PageRow, underOfLarge } from './database';
+import { DirectoryWriter, pagesOfTwins } from './directory';
+import { findEntity } from './entities';
 import { parsedPiece, piecesOf } from './file';
 import { HeadReader, type Item } from './head';
 import { reserve } from './reserve';
@@ -57,15 +58,13 @@ export async function writeLarge<Entry>(
   }
 }
 
-/** Entities in one transaction: a fraction of a second of work. */
-const PART = 1_000;
-
 class Writer<Entry> implements Written {
   readonly db: LargeDatabase;
   /** What evidence must stand in, by the source's id. */
   private readonly texts = new Map<string, string>();
   private readonly compiling: ReturnType<Naming<Entry>['begin']>;
-  private part: Entity[] = [];
+  private readonly directory = new DirectoryWriter();
+  private page: PageRow = { place: 0, entities: [] };
   private writing = Promise.resolve();
   /** Entities that are referred to. */
   private readonly wanted = new Set<string>();
@@ -90,11 +89,11 @@ class Writer<Entry> implements Written {
     if (item.key === 'sources') {
       const source = sound(checkSource(value, item.at));
       this.texts.set(source.id, source.text);
-      await add(this.db, 'sources', [source]);
+      await addSource(this.db, source);
       return;
     }
-    this.part.push(sound(checkEntity(value, item.at, this.texts)));
-    if (this.part.length === PART) await this.flush();
+    this.keep(sound(checkEntity(value, item.at, this.texts)));
+    if (this.page.entities.length === PAGE) await this.flush();
   }
 
   /** Writes what is left, and the names, if all that is referred to is there. */
@@ -102,33 +101,36 @@ class Writer<Entry> implements Written {
     await this.flush();
     await this.writing;
     for (const id of wanted) this.wanted.add(id);
-    await this.refuseMissing();
+    const entries = this.directory.finish();
+    await refuseTwins(this.db, entries);
+    await this.refuseMissing(entries);
     for (const { source, start, end, quote } of evidence)
       if (this.texts.get(source)?.slice(start, end) !== quote)
         throw faulty('the evidence of its summary is not verbatim');
+    await this.db.parts.put({ key: 'directory', entries });
     await this.db.parts.put({ key: 'lexicon', buffer: this.compiling.finish() });
   }
 
-  /** One part is written while the next one is read, and no more. */
+  private keep(entity: Entity): void {
+    this.page.entities.push(entity);
+    this.directory.add(entity.id, this.page.place);
+    for (const id of entity.maybe ?? []) this.wanted.add(id);
+  }
+
+  /** One page is written while the next one is read, and no more. */
   private async flush(): Promise<void> {
-    const entities = this.part;
-    this.part = [];
-    for (const entry of this.naming.namesOf({ id: this.id, entities })) this.compiling.add(entry);
-    for (const { maybe = [] } of entities) for (const id of maybe) this.wanted.add(id);
+    const { page, id } = this;
+    this.page = { place: page.place + 1, entities: [] };
+    for (const entry of this.naming.namesOf({ id, entities: page.entities })) this.compiling.add(entry);
     await this.writing;
-    this.writing = add(this.db, 'entities', entities);
+    this.writing = this.db.pages.add(page).then(() => {});
     // It is awaited with the next one.
     this.writing.catch(() => {});
   }
 
-  private async refuseMissing(): Promise<void> {
-    const ids = [...this.wanted];
-    for (let from = 0; from < ids.length; from += PART) {
-      const some = ids.slice(from, from + PART);
-      const there = await this.db.entities.bulkGet(some);
-      const missing = some.find((_, i) => there[i] === undefined);
-      if (missing !== undefined) throw faulty(`there is no entity "${missing}"`);
-    }
+  private async refuseMissing(entries: Float64Array): Promise<void> {
+    for (const id of this.wanted)
+      if (!(await findEntity(this.db, entries, id))) throw faulty(`there is no entity "${id}"`);
   }
 }
 
@@ -137,19 +139,17 @@ function sound<Item>({ item, faults }: Checked<Item>): Item {
   return item;
 }
 
-/** The store knows which ids it has. */
-async function add(
-  db: LargeDatabase,
-  list: 'sources' | 'entities',
-  items: readonly (Source | Entity)[],
-): Promise<void> {
-  try {
-    await db.table(list).bulkAdd(items);
-  } catch (error) {
-    const [[place, { name }] = [0, new Error()]] =
-      error instanceof Dexie.BulkError ? Object.entries(error.failuresByPos) : [];
-    if (name !== 'ConstraintError') throw error;
-    throw faulty(`${list}: the id "${items[Number(place)]?.id}" is there twice`);
+async function addSource(db: LargeDatabase, source: Source): Promise<void> {
+  if (await db.sources.get(source.id)) throw faulty(`sources: the id "${source.id}" is there twice`);
+  await db.sources.add(source);
+}
+
+async function refuseTwins(db: LargeDatabase, entries: Float64Array): Promise<void> {
+  for (const places of pagesOfTwins(entries)) {
+    const pages = await db.pages.bulkGet([...new Set(places)]);
+    const ids = pages.flatMap((page) => page?.entities.map(({ id }) => id) ?? []);
+    const twice = ids.find((id, i) => ids.indexOf(id) < i);
+    if (twice !== undefined) throw faulty(`entities: the id "${twice}" is there twice`);
   }
 }
 

@@ -20,7 +20,7 @@ import { sweep } from '../../../lib/store/sweep';
 import { bundle, compiling, DOSSIER, freshStore } from './world';
 
 const naming = { namesOf, begin: () => new Compiler() };
-const MANY = 250;
+const MANY = 2_500;
 
 const reservations: (() => void)[] = [];
 
@@ -49,13 +49,13 @@ describe('a large dossier', () => {
   test('is read where somebody looks: one name with its source, or a page of names', async () => {
     const db = await begun();
     await putIn(db, [await write(db, gazetteer())]);
-    const around = await readAround(db, 'gazetteer', ['place-007']);
+    const around = await readAround(db, 'gazetteer', ['place-0007']);
     expect(around?.entities.map(({ name }) => name)).toEqual(['Zemun7']);
     expect(around?.sources.map(({ id }) => id)).toEqual(['s']);
-    const first = await readPage(db, 'gazetteer', '');
-    expect([first?.dossier.entities.length, first?.before, first?.next]).toEqual([100, null, 'place-100']);
-    const second = await readPage(db, 'gazetteer', 'place-100');
-    expect([second?.before, second?.next]).toEqual(['place-000', 'place-200']);
+    const first = await readPage(db, 'gazetteer', null);
+    expect([first?.dossier.entities.length, first?.before, first?.next]).toEqual([1_000, null, 'place-1000']);
+    const second = await readPage(db, 'gazetteer', 'place-1000');
+    expect([second?.before, second?.next]).toEqual(['place-0000', 'place-2000']);
   });
 
   test('is written as the file that it came in', async () => {
@@ -92,8 +92,8 @@ describe('a large dossier', () => {
   });
 
   test.each<[string, (dossier: Dossier) => unknown, RegExp]>([
-    ['evidence that is not verbatim', wrongQuote, /entities\.249.*: the source has "Zemun249" there/u],
-    ['an id that is there twice', doubled, /the id "place-003" is there twice/u],
+    ['evidence that is not verbatim', wrongQuote, /entities\.2499.*: the source has "Zemun2499" there/u],
+    ['an id that is there twice', doubled, /the id "place-0003" is there twice/u],
     [
       'a name without a kind',
       (dossier) => changed(dossier, { kind: undefined }),
@@ -150,7 +150,7 @@ function gazetteer(): Dossier {
   const entities = names.map((name, i) => {
     const start = text.indexOf(i === 0 ? name : `\n${name}`) + (i === 0 ? 0 : 1);
     return {
-      id: `place-${String(i).padStart(3, '0')}`,
+      id: `place-${String(i).padStart(4, '0')}`,
       kind: 'place' as const,
       name,
       aliases: [],
