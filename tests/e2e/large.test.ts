@@ -1,4 +1,4 @@
-/** A dossier too large to be held: 80,000 names. With a million it is measured (`tests/bench/large.bench.ts`). */
+/** A dossier too large to be held: 80,000 names. With a million it is measured: `npm run bench`. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gazetteer, lineIn } from './gazetteer';
 import type { Reader, Tab } from './reader';
