@@ -41,11 +41,13 @@ export async function rows(): Promise<Row[]> {
         name: 'the same: longest time in which its progress stood still',
         value: imported.still,
         unit: 'ms',
+        note: 'of the bar; the seconds beside it count on. Where it stands was not looked into',
       }),
       atMost(100, {
         name: 'the same: longest wait for names meanwhile',
         value: imported.waited,
         unit: 'ms',
+        note: 'other programs on the machine add to it; which of the writes it waits for was not looked into',
       }),
       atMost(1.5, {
         name: 'worker woken to first answer at 1,000,000 names / reading the same bytes from IndexedDB',

@@ -45,7 +45,7 @@ export async function rows(): Promise<Row[]> {
       name: 'the compiled lexicon / a Map from name to entity, at 1,000,000',
       value: (compiled.at(-1)?.byteLength ?? Number.NaN) / weightOf(mapOfAMillion),
       unit: '×',
-      note: 'both by their bytes; the Map on the heap of this Node',
+      note: 'both by their bytes, the Map on the heap of this Node; of ours, more than half are the ids and names of entities',
     }),
   ];
 }

@@ -50,7 +50,7 @@ async function longest(tab: ChromiumTab, origin: string): Promise<Row[]> {
         name: `longest task with our code in it, on a page of ${size} MB`,
         value: added,
         unit: 'ms',
-        note: `processor time, a sending to the background among it; the page's own longest: ${others.toFixed(0)} ms`,
+        note: `processor time; at most a batch is packed for the background; the page's own longest: ${others.toFixed(0)} ms`,
       }),
     );
   }
@@ -89,7 +89,7 @@ async function cards(reader: ChromiumReader, tab: ChromiumTab, url: string): Pro
       name: 'pointer rest to card painted, 95 of 100, later than a bare popover of the page after the same delay',
       value: (late - same) / FRAME_MS,
       unit: 'frames',
-      note: `${late.toFixed(0)} ms after the intent delay, the bare one ${same.toFixed(0)} ms`,
+      note: `${late.toFixed(0)} ms after the intent delay, the bare one ${same.toFixed(0)} ms: what a card says is asked for at its end, not before`,
     }),
     atMost(100, {
       name: 'pointer rest to card painted with the worker stopped, after the intent delay',
@@ -151,7 +151,7 @@ async function memory(tab: ChromiumTab, url: string): Promise<Row> {
       name: 'memory added to a tab',
       value: withUs - without,
       unit: 'MB',
-      note: `heaps of scripts and documents, ${without.toFixed(1)} MB without us, on a page of ${SIZES[0]} MB`,
+      note: `heaps of scripts and documents, ${without.toFixed(1)} MB without us, on a page of ${SIZES[0]} MB; what of it is ours was not told apart`,
     });
   } finally {
     await browser.close();
