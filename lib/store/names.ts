@@ -32,8 +32,8 @@ export function keepNames<Opened, Entry>(
   const large = largeNames(db, lexicography);
   const begin = () =>
     once(async () => {
-      const own = await openNames(db, lexicography, ready);
-      return [own, ...(await large())];
+      const [own, others] = await Promise.all([openNames(db, lexicography, ready), large()]);
+      return [own, ...others];
     });
   let load = begin();
   return {
