@@ -94,7 +94,7 @@ export function grammar({ rows, endings = '', links = {}, respelled = (word) => 
     return [...new Set(forms)].filter((form) => form !== base);
   };
 
-  return { formsOf, basesOf, endings: new Set(endings.split(' ')) };
+  return { formsOf, basesOf, endings: new Set(endings.match(/\S+/gu)) };
 }
 
 function listIn(lists: Map<string, Row[]>, key: string): Row[] {

@@ -96,6 +96,7 @@ const TEXTS: Record<string, string[]> = {
     'Ein Sprecher der [Europäischen Union] sagte, der Beschluss der [Vereinten Nationen] liege vor.',
     'Die Sitzung des [Europäischen Parlaments] und das [Europäische Parlament] selbst.',
     '[Kosovos] [Kennzeichen]: Einigung in [Brüssel]',
+    'Die [EU]- und [NATO]-Staaten beraten in [Brüssel] über den [Kosovo]- und den Ukraine-Konflikt.',
   ],
   French: [
     "Le président de la [Serbie], [Aleksandar Vučić], est à [Bruxelles] pour l'[UE] et l'[Union européenne].",
