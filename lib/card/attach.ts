@@ -105,14 +105,15 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
   function choose(entity: EntityName): void {
     const now = shown(state);
     if (!now) return;
-    choices.set(now.intent.mention.text, keyOf(entity));
+    const { mention } = now.intent;
+    // A link in the card leads to others too, whom the words do not name.
+    if (named(mention, keyOf(entity))) choices.set(mention.text, keyOf(entity));
     happen({ type: 'invoked', intent: { ...now.intent, entity } });
   }
 
   function intentFor(mention: Mention | null, byKey: boolean): Intent | null {
     if (!mention || evicted) return null;
-    const { entities, text } = mention;
-    const entity = entities.find((each) => keyOf(each) === choices.get(text)) ?? entities[0];
+    const entity = named(mention, choices.get(mention.text)) ?? mention.entities[0];
     return entity ? { mention, entity, byKey } : null;
   }
 
@@ -147,6 +148,10 @@ export function attachCard({ mentions, desk, load, trigger, keys, signal }: Atta
     },
   };
 }
+
+/** Whom of those that the words may name this is. */
+const named = ({ entities }: Mention, key: string | undefined) =>
+  entities.find((each) => keyOf(each) === key);
 
 /** The state in which a card is on the screen. */
 const shown = (state: State) => (state.at === 'open' || state.at === 'leaving' ? state : null);

@@ -14,24 +14,12 @@ export interface EntityRef {
   kind: Kind;
 }
 
-/** When a reading is a mention. Some cannot be decided by one block: the page settles them (see `settle.ts`). */
-export const Condition = {
-  /** Always. */
-  Always: 0,
-  /** Only where the page also names an actor of the same dossier for sure: a noun, or a name that may be a word here. */
-  BesideActor: 1,
-  /** Unless the page gives this name to somebody else, and nowhere names this one in full: a bare surname. */
-  UnlessRival: 2,
-  /** Only where the page also names the whole, or an actor within it: "Serbs" for "Serbs in Kosovo", beside "Kosovo". */
-  BesideWhole: 3,
-} as const;
-
 /** The answer to one batch of blocks. */
 export interface Found {
   entities: EntityRef[];
   /**
    * Five numbers a reading, sorted by block, then start: index of the block, start, end (UTF-16 code units in the
-   * block's text), index into `entities`, a `Condition`. Two of one block are of the same words or do not overlap: the
+   * block's text), index into `entities`, a condition (`condition.ts`). Two of one block are of the same words or do not overlap: the
    * same words may name several.
    */
   readings: number[];

@@ -1,9 +1,10 @@
 /** From the blocks of a page to the readings of its names: finding, then judging. */
 import { Block, type Neighbour } from './block';
+import * as Condition from './condition';
 import { decide } from './decide';
 import { beginsName, type Candidate, find, type Shelf, shelve } from './find';
 import { grammarOf } from './forms/grammars';
-import { Condition, type EntityRef, type Found } from './found';
+import type { EntityRef, Found } from './found';
 import { findInflected, inflectedAt } from './inflected';
 import { languageOf, languageOfPage } from './language';
 import { isNameOfPeople } from './longer';

@@ -2,7 +2,8 @@
  * What a whole page says about its readings. Pure and small: it runs in the page, where the answers for its blocks
  * come in one after the other.
  */
-import { Condition, type EntityRef, type Found } from './found';
+import * as Condition from './condition';
+import type { EntityRef, Found } from './found';
 
 /** What is known of a page so far; entities as `keyOf` writes them. */
 export interface Clues {

@@ -1,5 +1,6 @@
 /** Whom a name means, and how often it is marked, as the reader sees and decides it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DWELL_MS } from '../../lib/card/timing';
 import { dossierOf, entityOf } from '../unit/lexicon/dossier';
 import { mentions, type Reader, type Tab } from './reader';
 import { newsPage, type Site, STORY, serveSite } from './site';
@@ -9,6 +10,7 @@ const OWN = 'Serbia and Kosovo, 2022';
 const river = {
   ...dossierOf([entityOf('place', 'Kosovo'), entityOf('place', 'Drina')], 'river'),
   title: 'The river',
+  summary: { question: '', parties: ['kosovo', 'drina'], mediators: [], status: null, next: null },
 };
 
 describe.each(READERS)('in $name', ({ openReader }) => {
@@ -43,7 +45,11 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     expect((await tab.card())?.name).toBe('Kosovo');
     expect((await tab.card())?.text).not.toContain('of the dispute');
     await tab.press('Escape');
-    // The choice counts for the page, until another is made.
+    // The choice counts for the page, whoever else is looked up meanwhile, until another is made.
+    await hover(tab, 'Kosovo');
+    await press(tab, 'button', 'Drina');
+    await cardSays(tab, 'Drina');
+    await tab.press('Escape');
     await hover(tab, 'Kosovo');
     await press(tab, 'button', OWN);
     await cardSays(tab, 'of the dispute');
@@ -95,14 +101,33 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await expect.poll(() => isShown(tab, 'Borrell')).toBe(false);
     expect(await isShown(tab, 'Josep Borrell')).toBe(true);
     await tab.toFront();
+    await tab.evaluate(WATCH);
     await tab.moveTo(x, y);
+    await expect.poll(() => tab.evaluate('performance.now() - rested')).toBeGreaterThan(2 * DWELL_MS);
+    expect(await tab.evaluate('opened')).toBe(0);
     expect((await hover(tab, 'Josep Borrell')).name).toBe('Josep Borrell');
     await settings.toFront();
     await press(settings, 'radio', 'Every mention');
     await expect.poll(() => isShown(tab, 'Borrell')).toBe(true);
+    await tab.toFront();
+    await tab.press('Escape');
+    await tab.evaluate(WATCH);
+    await tab.moveTo(x, y);
+    await expect.poll(() => tab.evaluate('opened')).toBeGreaterThan(0);
     await Promise.all([tab, settings].map((each) => each.close()));
   });
 });
+
+/** Evaluated in the page: counts the cards that open from now on, and notes when the pointer came to rest. */
+const WATCH = `void (() => {
+  globalThis.opened = 0;
+  globalThis.rested = Infinity;
+  addEventListener('pointermove', () => (globalThis.rested = performance.now()), { capture: true });
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node.popover) globalThis.opened += 1;
+  }).observe(document, { childList: true, subtree: true });
+})()`;
 
 /** Whether a name is marked; that of the open card stays painted as such. */
 const isShown = async (tab: Tab, text: string): Promise<boolean> =>

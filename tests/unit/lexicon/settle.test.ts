@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../../lib/lexicon/compile';
-import { Condition, type EntityRef } from '../../../lib/lexicon/found';
+import * as Condition from '../../../lib/lexicon/condition';
+import type { EntityRef } from '../../../lib/lexicon/found';
 import { namesOf } from '../../../lib/lexicon/names';
 import { open } from '../../../lib/lexicon/open';
 import { read } from '../../../lib/lexicon/read';
