@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { attachCard } from '../../lib/card/attach';
+import type { Desk } from '../../lib/card/desk';
 import { ask } from '../../lib/messages/send';
 import { startPage } from '../../lib/page/start';
 import { createCard } from '../card/create';
@@ -22,9 +23,19 @@ export async function startSample(): Promise<void> {
     greet: async () => greeting,
     find,
     onStart: (mentions, { trigger, keys }, signal) => {
-      attachCard({ mentions, desk, load: async () => createCard, trigger, keys, signal });
+      attachCard({ mentions, desk: sampleDesk, load: async () => createCard, trigger, keys, signal });
     },
     // The page ends with its tab.
     signal: new AbortController().signal,
   });
 }
+
+/** A page of ours is no site of which a name could be kept: it would be unmarked everywhere. */
+const sampleDesk: Desk = {
+  ...desk,
+  quietName: async () => ({
+    ok: false,
+    reason: 'refused',
+    sentence: 'This page is a sample: names are marked on it whatever you choose. On other pages this works.',
+  }),
+};
