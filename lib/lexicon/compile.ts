@@ -4,9 +4,10 @@
  * Entries come in any number of batches, and nothing is kept of them but columns of numbers. The same entries give the same
  * bytes.
  */
-import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
+import { fold } from '../text/fold';
 import { isCapital } from './block';
 import { Bytes, Column } from './columns';
+import { nextWord } from './edges';
 import { filterOf } from './filter';
 import { LARGE, noWord, openingOf, placeOf, proofOf, readWord } from './hash';
 import { type Entry, Trait } from './names';
@@ -18,7 +19,7 @@ import { RecordWriter } from './records';
 const BUCKET = 4;
 /**
  * Words of the filter of first words at least: 16 KB stay in the nearest cache, and so few other words pass at 1,000 names that
- * finding them takes a tenth less (`npm run bench`).
+ * finding them takes a tenth less.
  */
 const LEAST = 2 ** 12;
 
@@ -138,16 +139,6 @@ export class Compiler {
 
 /** Reused: there is one thread, and no name is read within another. */
 const word = noWord();
-
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const value = folds[text.charCodeAt(at)] as number;
-    if (value >= FIRST_LETTER || value === Fold.Several) break;
-    at += 1;
-  }
-  return at;
-}
 
 function tally(counts: Uint32Array, at: number, more: number): void {
   counts[at] = (counts[at] as number) + more;

@@ -4,6 +4,7 @@
  * at Scale") in walking words instead of letters, with hashes in place of strings.
  */
 import { Fold, folds } from '../text/fold';
+import { endOfWord } from './edges';
 import { shiftOf, uniteFilters } from './filter';
 import { FNV_PRIME, LARGE, noWord, placeOf, proofOf, readWord } from './hash';
 import { behindNames, firstName, goesOn, type Lexicon } from './open';
@@ -50,7 +51,7 @@ export function find(text: string, shelf: Shelf, accept: (candidates: Candidate[
     const candidates = candidatesAt(text, startOf(text, at), shelf);
     const end = candidates.length > 0 ? accept(candidates) : 0;
     // What ends the word begins none: past it in any case, so that the search always gets on.
-    at = seek(text, Math.max(endOf(text, at) + 1, end), shelf.filter);
+    at = seek(text, Math.max(endOfWord(text, at) + 1, end), shelf.filter);
   }
 }
 
@@ -106,14 +107,6 @@ function startOf(text: string, at: number): number {
 
 function isMark(value: number): boolean {
   return value === ACCENT || value === INVISIBLE;
-}
-
-/** Where it ends, behind all its marks. */
-function endOf(text: string, at: number): number {
-  const table = folds;
-  let end = at;
-  while (end < text.length && (table[text.charCodeAt(end)] as number) >= ACCENT) end += 1;
-  return end;
 }
 
 /** Whether a name begins at this word. */

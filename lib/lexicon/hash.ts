@@ -7,7 +7,7 @@ export const FNV_PRIME = 0x01000193;
 
 /** One letter into the rolling hash, which begins at 0: FNV-1a, whose high bits are good enough to be used as they are. */
 function roll(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
+  return Math.imul(hash ^ letter, FNV_PRIME);
 }
 
 /** One letter into the checking hash: a rotation and an exclusive or. */

@@ -2,7 +2,8 @@
  * Finding in a language whose names change: each word is looked up as it stands, and in the bases that it may be a form of.
  * It looks at every word of the text with care, so it is slower than `find.ts`, which texts without such forms are left to.
  */
-import { FIRST_LETTER, Fold, fold, folds } from '../text/fold';
+import { Fold, fold, folds } from '../text/fold';
+import { endOfWord, nextWord } from './edges';
 import { passes } from './filter';
 import { bridge, type Candidate, type Form, type Shelf, withStop } from './find';
 import type { Grammar, Sort } from './forms/grammar';
@@ -19,7 +20,7 @@ export function findInflected(
   for (let at = nextWord(text, 0); at < text.length; ) {
     const candidates = inflectedAt(text, at, shelf, grammar);
     const end = candidates.length > 0 ? accept(candidates) : 0;
-    at = nextWord(text, Math.max(endOf(text, at), end));
+    at = nextWord(text, Math.max(endOfWord(text, at), end));
   }
 }
 
@@ -104,7 +105,7 @@ function offer(
 /** Where the ending that hangs on a name by a hyphen ends: "NATO-a"; `end` where there is none. */
 function behindHyphen(text: string, end: number, { endings }: Grammar): number {
   if (folds[text.charCodeAt(end)] !== Fold.Hyphen) return end;
-  const last = endOf(text, end + 1);
+  const last = endOfWord(text, end + 1);
   const ending = text.slice(end + 1, last);
   return endings.has(fold(ending)) && ending === ending.toLowerCase() ? last : end;
 }
@@ -127,22 +128,4 @@ function wordAt(text: string, at: number): Word {
   const word = noWord();
   readWord(text, at, word);
   return word;
-}
-
-/** Where the next word begins, at a letter; or the text's end. */
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLetter(folds[text.charCodeAt(at)] as number)) at += 1;
-  return at;
-}
-
-function isLetter(value: number): boolean {
-  return value >= FIRST_LETTER || value === Fold.Several;
-}
-
-/** Where the word at `at` ends, behind all its marks. */
-function endOf(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && (folds[text.charCodeAt(end)] as number) >= Fold.Accent) end += 1;
-  return end;
 }

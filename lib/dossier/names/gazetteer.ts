@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tagger/features';
+import { hashOf } from '../../text/hash';
 
 /** What a word, or several with a space between, is known as. The bits of `Gazetteer.lookUp`. */
 export const Known = {

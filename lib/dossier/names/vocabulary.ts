@@ -1,4 +1,4 @@
-import { hashOf } from '../../text/tagger/features';
+import { hashOf } from '../../text/hash';
 import { MEDIA_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from '../words/heads';
 import { TITLES } from '../words/titles';
 import type { Gazetteer } from './gazetteer';

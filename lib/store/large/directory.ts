@@ -2,6 +2,7 @@
  * On which page an id is: one sorted list of numbers, eight bytes an id, the hash of the id in the upper 32 bits and its page
  * in the lower 20. Ids of one hash are told apart on their pages.
  */
+import { hashOf } from '../../text/hash';
 
 /** Pages that the lower bits can name. */
 const PAGES = 2 ** 20;
@@ -59,11 +60,4 @@ function firstFrom(entries: Float64Array, least: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

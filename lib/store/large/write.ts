@@ -107,6 +107,8 @@ class Writer<Entry> implements Written {
     for (const { source, start, end, quote } of evidence)
       if (this.texts.get(source)?.slice(start, end) !== quote)
         throw faulty('the evidence of its summary is not verbatim');
+    // Nothing more is checked: their room is the compiler's.
+    this.texts.clear();
     await this.db.parts.put({ key: 'directory', entries });
     await this.db.parts.put({ key: 'lexicon', buffer: this.compiling.finish() });
   }

@@ -85,13 +85,6 @@ function saltOf(template: number): number {
   return Math.imul(template + 1, 0x9e3779b1);
 }
 
-/** A text's hash: FNV-1a over UTF-16 units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 /** Two values as one; their order counts. */
 export function pair(first: number, second: number): number {
   return (Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) + second) | 0;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '../../../lib/text/hash';
 import { decode } from '../../../lib/text/tagger/decode';
-import { Features, hashOf } from '../../../lib/text/tagger/features';
+import { Features } from '../../../lib/text/tagger/features';
 import { openModel, writeModel } from '../../../lib/text/tagger/file';
 import { FORBIDDEN, heldIn, type Model, transitionRow } from '../../../lib/text/tagger/model';
 import { addScores, rowsOf } from '../../../lib/text/tagger/rows';

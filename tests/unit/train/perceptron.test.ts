@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { hashOf } from '../../../lib/text/hash';
 import { decode } from '../../../lib/text/tagger/decode';
-import { Features, hashOf } from '../../../lib/text/tagger/features';
+import { Features } from '../../../lib/text/tagger/features';
 import { writeModel } from '../../../lib/text/tagger/file';
 import { type Example, type Training, train } from '../../../tools/train/perceptron';
 

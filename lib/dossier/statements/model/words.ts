@@ -1,4 +1,4 @@
-import { hashOf } from '../../../text/tagger/features';
+import { hashOf } from '../../../text/hash';
 import type { Token } from '../../../text/tokens';
 import { SMALL_CLASS, SMALL_CLASSES } from '../../words/classes';
 import { FUNCTION_WORDS } from '../../words/common';
