@@ -54,7 +54,7 @@ export async function rows(): Promise<Row[]> {
       row(
         'flashtext.js',
         flash,
-        'it knows ASCII word edges only, and no offsets; no other FlashText is on npm',
+        'it knows ASCII word edges only, and no offsets; no other FlashText was found on npm',
       ),
     ),
     {
