@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, servePages } from '../pages/serve';
 import { type ChromiumReader, openChromium } from './chromium';
+import { follows, grow } from './follow';
 import { cardSays, hover, press, saveNote, seen } from './steps';
 
 let reader: ChromiumReader;
@@ -40,6 +41,23 @@ test('a note saved while the worker is stopped is there once', async () => {
   await cardSays(tab, 'written across a stop');
   const text = (await tab.card())?.text ?? '';
   expect(text.split('written across a stop')).toHaveLength(2);
+  await tab.close();
+});
+
+test('a feed that is taken away leaves no node behind', async () => {
+  const tab = await reader.open(`${pages.url}/feed.html`);
+  const nodes = async () => {
+    await tab.devtools.send('HeapProfiler.collectGarbage');
+    return (await tab.devtools.send('Memory.getDOMCounters')).nodes;
+  };
+  await follows(tab);
+  const before = await nodes();
+  await grow(tab, 200);
+  await follows(tab);
+  expect(await nodes()).toBeGreaterThan(before + 300);
+  await tab.evaluate(`document.getElementById('feed').replaceChildren()`);
+  await follows(tab);
+  await expect.poll(nodes).toBeLessThan(before + 100);
   await tab.close();
 });
 

@@ -18,3 +18,10 @@ const names = (tab: Tab) =>
 /** The marks are, within the time of a wait, those of the text. */
 export const follows = (tab: Tab) =>
   seen(async () => String(await marks(tab)) === String(await names(tab)) || null);
+
+/** Scroll the feed to its end until there are so many entries. */
+export const grow = (tab: Tab, count: number) =>
+  seen(() =>
+    tab.evaluate(`(scrollTo(0, document.documentElement.scrollHeight),
+      document.querySelectorAll('#feed p').length >= ${count} || null)`),
+  );

@@ -1,9 +1,9 @@
 /** Pages that change under the reader: what comes is marked, what goes takes its marks along, and nothing else happens. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, servePages } from '../pages/serve';
-import { click, follows, marks } from './follow';
+import { click, follows, grow, marks } from './follow';
 import { hydratedPage } from './hydration';
-import type { Reader, Tab } from './reader';
+import type { Reader } from './reader';
 import { type Site, serveSite } from './site';
 import { hover, marked, READERS, seen, sourceOf } from './steps';
 
@@ -238,10 +238,3 @@ describe.each(READERS)('in $name', ({ openReader }) => {
     await tab.close();
   });
 });
-
-/** Scroll to the end until there are so many entries. */
-const grow = (tab: Tab, count: number) =>
-  seen(() =>
-    tab.evaluate(`(scrollTo(0, document.documentElement.scrollHeight),
-      document.querySelectorAll('#feed p').length >= ${count} || null)`),
-  );
