@@ -4,7 +4,7 @@ import { type Family, provideBrowser } from './browser';
 
 /** Tests that measure time: each is in a file of its own, so named. */
 const TIMED = '.timed.test';
-const UNTIMED = '--exclude=**/*.timed.test.ts';
+const UNTIMED = '--exclude=**/*.timed.test.*';
 
 /** A `report` is vitest's and counts its tests; a check without one counts as one. */
 interface Check {
@@ -43,6 +43,7 @@ const STAGES: Check[][][] = [
     [
       vitest('What takes time in the DOM', 'browser', TIMED),
       vitest('What takes time in both browsers', 'e2e', TIMED),
+      vitest('What takes time on hostile input', 'attacks', TIMED),
     ],
   ],
 ];

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** After a correction: which button has the focus, in the first of these rows that is there. */
 interface Wanted {
@@ -16,7 +16,8 @@ interface Wanted {
  */
 export function useRoving(root: RefObject<HTMLElement | null>) {
   const wanted = useRef<Wanted | null>(null);
-  useEffect(() => {
+  // Before the first paint: on a busy machine a reader's first arrow key may come sooner than effects do.
+  useLayoutEffect(() => {
     const review = root.current;
     if (!review) return;
     const stop = new AbortController();

@@ -267,13 +267,8 @@ describe('A shelf of a thousand dossiers', () => {
     names: 9,
   }));
 
-  test('has them all, for keys, screen readers and find-in-page, and is drawn in well under 300 ms', async () => {
-    const begun = performance.now();
+  test('has them all, for keys, screen readers and find-in-page', async () => {
     const root = stage(<Library {...library({ entries, open: null, shown: '' })} />);
-    document.body.getBoundingClientRect();
-    const took = performance.now() - begun;
-    console.log(`Shelf of 1,000 dossiers, first rows laid out: ${took.toFixed(0)} ms`);
-    expect(took).toBeLessThan(300);
     await expect.poll(() => root.querySelectorAll('.shelf .many a').length).toBe(1_000);
     const last = [...root.querySelectorAll<HTMLElement>('.many a')].at(-1);
     last?.focus();

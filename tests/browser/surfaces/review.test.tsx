@@ -304,19 +304,3 @@ test('The publisher and the date are the reader’s to correct', async () => {
   press(root, 'Save');
   await expect.poll(() => root.querySelector('.byline')?.textContent).toContain('The Other Gazette');
 });
-
-test('A review of 300 findings answers a keep at once', async () => {
-  const [entity] = built.entities;
-  if (!entity) throw new Error('The sample has no entity.');
-  const entities = Array.from({ length: 300 }, (_, n) => ({ ...entity, id: `e${n}`, name: `Name ${n}` }));
-  const from = { ...built, entities, statements: [], events: [], positions: [] };
-  const root = stage(
-    <Reviewing from={{ ...from, summary: { ...from.summary, parties: [], mediators: [] } }} />,
-  );
-  const begun = performance.now();
-  press(root, 'Keep Name 5');
-  await expect
-    .poll(() => root.querySelector('.standing .last')?.textContent, { interval: 5 })
-    .toContain('Kept');
-  expect(performance.now() - begun).toBeLessThan(500);
-});

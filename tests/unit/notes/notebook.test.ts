@@ -37,9 +37,9 @@ test('half of an emoji is never cut off', () => {
 
 test('replacing fifty thousand characters takes no time to speak of', () => {
   const base = begin('ab'.repeat(25_000));
-  const started = performance.now();
+  const started = process.cpuUsage();
   expect(textOf(merge(base, edit(base, 'cd'.repeat(25_000))))).toBe('cd'.repeat(25_000));
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(1_000);
 });
 
 test('an edit that began from a text which is not here is turned away', () => {

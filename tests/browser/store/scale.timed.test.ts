@@ -10,7 +10,7 @@ import { compiling, DOSSIER, freshStore } from './world';
 const DOSSIERS = 100;
 const STATEMENTS = 50;
 
-/** Milliseconds; a machine that runs other tests beside this one is given its time. */
+/** Milliseconds; a slow machine is given its time. */
 const OPEN = 1_000;
 const HITS = 1_000;
 const IMPORT = 60_000;
