@@ -11,7 +11,14 @@ export function isCode(block: Block, start: number, end: number): boolean {
   const [whole, gap = '', digits = ''] = number;
   if (/^[-–]$/u.test(gap)) return digits.length > 2;
   const isYear = /^20\d\d$/u.test(digits) && wordAfter(block, end + whole.length) !== null;
-  return !isYear && wordBefore(block, start)?.folded !== 'the';
+  return !isYear && wordBefore(block, start)?.folded !== 'the' && !isResolution(block, start);
+}
+
+/** "Rezolucija UN 1244", "Rezolucija SB UN 1244": the number is that of what they passed, in many a language. */
+function isResolution(block: Block, start: number): boolean {
+  const before = wordBefore(block, start);
+  const further = before && wordBefore(block, before.start);
+  return [before, further].some((word) => word && /^re[sz]olu/u.test(word.folded));
 }
 
 /** A number of its own behind a name; "EU 2016/679" and "EU No 1215/2012" are acts of law. */

@@ -44,6 +44,7 @@ const cases: Record<string, string[]> = {
   ],
   'an acronym beside a number that counts or dates is one': [
     'the [EU]-27 and the [EU] 27 agreed',
+    'Resolution [UN] 1325',
     '[UN] Resolution 1244 and the [UN] 2030 Agenda',
     "the [UN]'s 193 members",
     'the [NATO] 2022 summit, a [NATO] 2022 report',
