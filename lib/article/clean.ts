@@ -49,7 +49,8 @@ function pieces(text: string): string[] {
   );
 }
 
-function linesOf(raw: string): string[] {
+/** The lines of a raw text that hold anything. */
+export function linesOf(raw: string): string[] {
   return raw
     .replace(/^\uFEFF/u, '')
     .replaceAll('\0', ' ')

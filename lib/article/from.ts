@@ -1,6 +1,7 @@
+import { dayAbove } from './above';
 import type { Article } from './article';
 import { bodyOf } from './body';
-import { clean, cleanLines } from './clean';
+import { clean, cleanLines, linesOf } from './clean';
 import { languageOf } from './language';
 import type { Line } from './line';
 import { metadataOf } from './metadata';
@@ -31,7 +32,7 @@ export function articleFromText(raw: string, known: Known = {}): Article {
     title: known.title ?? openingOf(text),
     publisher: known.publisher ?? '',
     author: null,
-    published: known.published ?? null,
+    published: known.published ?? dayAbove(linesOf(raw)),
     updated: null,
     url: known.url ?? null,
     lang: known.lang ?? languageOf(text, null),
@@ -50,14 +51,15 @@ export function articleFromPage(document: Document, known: Known = {}): Article 
   const { access, ...said } = metadataOf(document, known.url);
   const url = known.url ?? said.url;
   const articlesOnPage = access.isLive ? 1 : keepOneArticle(document, said.title);
-  const { text, omitted } = cleanLines(withoutTitle(bodyOf(document), said.title));
+  const lines = bodyOf(document);
+  const { text, omitted } = cleanLines(withoutTitle(lines, said.title));
   const words = wordsIn(text);
   if (words < FEWEST_WORDS && !(words > 0 && isStub(words, access))) throw new NoArticleError(refusal(words));
   return {
     title: known.title ?? said.title ?? openingOf(text),
     publisher: known.publisher ?? said.publisher ?? hostOf(url),
     author: said.author,
-    published: known.published ?? said.published,
+    published: known.published ?? said.published ?? dayAbove(['', ...lines.map((line) => line.text)]),
     updated: said.updated,
     url,
     lang: known.lang ?? languageOf(text, said.lang),

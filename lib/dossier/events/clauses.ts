@@ -56,6 +56,7 @@ function cutsOf(sentence: string): Span[] {
 function cutLength(joint: string, sentence: string, start: number, end: number): number | null {
   if (joint === ', ') {
     const found = BEHIND_COMMA.exec(sentence.slice(end, end + 60));
+    if (found?.[0] === 'when ' && DATED.test(sentence.slice(Math.max(0, start - 30), start))) return null;
     if (found) return found[0].length;
     return start < 90 && /^With [^,]{5,80}$/u.test(sentence.slice(0, start)) ? 0 : null;
   }
@@ -77,6 +78,9 @@ const BEHIND_COMMA = new RegExp(
   ].join('|'),
   'u',
 );
+/** "It began in May 2021, when they met": the day is that of the meeting too. */
+const DATED =
+  /(?:\b(?:19|20)\d\d|\b\p{Lu}\p{L}+day|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?)$/u;
 const AFTER = new RegExp(
   `^(?:\\p{Lu}|${SUBJECT})[^,]*(?:,[^,]*,)? ?(?:\\p{L}+ed|was|were|had|said|made|took) `,
   'u',

@@ -31,7 +31,8 @@ function named(doc: Doc, { start, end }: Span): Span[] {
   return next && SPEECH_VERBS.has(next) ? [] : [doc.sentenceAt(start) ?? []].flat();
 }
 
-const FIGURE = /\b(?:its|their)\s[^.;:"“”]*?\b\d[\d,.]*\s(?:\p{Ll}+\s)?\p{Ll}{3,}s\b/u;
+/** Not past another name: the figure would be about that. */
+const FIGURE = /\b(?:its|their)\s[^.;:"“”\p{Lu}]*?\b\d[\d,.]*\s(?:\p{Ll}+\s)?\p{Ll}{3,}s\b/u;
 const TIME = /^\d[\d,.]*\s(?:\p{Ll}+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent)\b/u;
 
 /** "its presence in the region, which currently stands at approximately 4,000 troops" after "NATO". */

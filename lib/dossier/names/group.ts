@@ -7,6 +7,7 @@ import { homesOf, initialsOf } from './forms';
 import { decidedKind } from './kind';
 import { bodyOf } from './lexicon';
 import type { NameSpan } from './spans';
+import { isState } from './states';
 import { isTeam } from './teams';
 
 /** Brings the names of a document together: acronyms, world bodies, surnames. */
@@ -28,7 +29,11 @@ export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
     actors.push(cluster);
     for (const word of new Set(cluster.words)) byWord.set(word, [...(byWord.get(word) ?? []), cluster]);
   }
-  for (const actor of actors) if (isTeam(doc, actor)) actor.kind = 'organization';
+  for (const actor of actors) {
+    actor.isState = isState(doc, actor);
+    if (actor.isState) actor.kind = 'place';
+    if (isTeam(doc, actor)) actor.kind = 'organization';
+  }
   const found = actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   for (const actor of found) addSurname(actor, found);
   return found;
@@ -49,6 +54,7 @@ function clusterOf(spans: NameSpan[]): Cluster {
     kind: decidedKind(name, spans),
     spans: [...spans],
     shared: '',
+    isState: false,
   };
 }
 

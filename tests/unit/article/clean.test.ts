@@ -69,6 +69,18 @@ describe('what is left out of an article, and why', () => {
     });
   });
 
+  it.each(['PARIS — ', 'SAN JOSE, Costa Rica, May 3 – ', 'BRUSSELS - '])(
+    'takes %s off, without an agency',
+    (place) => {
+      expect(clean(`${place}The border is shut.`).text).toBe('The border is shut.');
+    },
+  );
+
+  it.each(['NATO - The alliance met.', 'EXPLAINER - why it matters', 'COVID-19 – what we know'])(
+    'leaves %s, which names no place',
+    (line) => expect(clean(line).text).toBe(line),
+  );
+
   it('reads any kind of line ending', () => {
     expect(clean('One.\r\n\r\n Two. \rThree.\u2028Four.').text).toBe('One.\nTwo.\nThree.\nFour.');
   });

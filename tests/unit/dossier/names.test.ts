@@ -139,6 +139,21 @@ describe('a country that nobody has heard of', () => {
   });
 });
 
+describe('a land that nobody need know', () => {
+  test.each([
+    ['by what only lands have', 'Calder said no. Calder’s coast guard seized two boats.', 'place'],
+    [
+      'by two ways of speaking',
+      'Calder said no. Exporters in Calder wait, and the leaders of Belmar and Calder are silent.',
+      'place',
+    ],
+    ['not by a government, which persons lead too', 'Calder said no. Calder’s government agreed.', 'person'],
+    ['not with a given name', 'Ruth Calder said no. Calder’s parliament voted.', 'person'],
+  ])('%s', (_, text, kind) => {
+    expect(castIn(text).entities.find(({ name }) => name.endsWith('Calder'))?.kind).toBe(kind);
+  });
+});
+
 describe('the roles of an actor', () => {
   test.each([
     [
@@ -160,6 +175,25 @@ describe('the roles of an actor', () => {
       ['the island’s former mayor'],
     ],
     ['of a place', 'Gaza, a strip of land by the sea, is small.', 'Gaza', ['a strip of land by the sea']],
+    [
+      'before the name, which stands between commas',
+      'Chile’s transport minister, Ana Rojas, said so. The Nordic Bank’s envoy, Ole Hansen, left.',
+      'Ana Rojas',
+      ['Chile’s transport minister'],
+    ],
+    [
+      'after the name and an age',
+      '“We wait,” said Ole Hansen, 58, a fisherman from Bergen.',
+      'Ole Hansen',
+      ['a fisherman from Bergen'],
+    ],
+    ['not how long after', 'They met in Oslo, a week after talks collapsed, and left.', 'Oslo', []],
+    [
+      'not what came before a comma',
+      'After weeks without a minister, Ole Hansen, he said, came.',
+      'Ole Hansen',
+      [],
+    ],
     ['not the next name of a list', 'He met Ole Hansen, the EU, and others.', 'Ole Hansen', []],
   ])('%s', (_, text, name, expected) => {
     expect(entityIn(text, name)?.roles.map((role) => role.text)).toEqual(expected);
