@@ -17,7 +17,7 @@ import { type Quotation, quotationsOf } from './spans';
 import { speakerOf } from './speaker';
 import { reportsOf } from './tag';
 import { turnsOf } from './transcript';
-import { isSpeech } from './words';
+import { isShortSpeech, isSpeech, REACH_AFTER } from './words';
 
 /** Who said what, quoted and reported, in the order of the text; in other languages than English what is quoted alone. */
 export function statementsOf(
@@ -29,9 +29,7 @@ export function statementsOf(
   const all = quotationsOf(doc);
   const turns = turnsOf(doc).filter(({ said }) => isSpeech(doc.text.slice(said.start, said.end)));
   const isFree = ({ start }: Span) => !turns.some(({ said }) => said.start <= start && start < said.end);
-  const quotations = all.filter(
-    (quotation) => isFree(quotation) && isSpeech(doc.text.slice(quotation.start, quotation.end)),
-  );
+  const quotations = all.filter((quotation) => isFree(quotation) && isSaid(doc, quotation));
   const found: Finding[] = turns.map(({ said, source }) => ({
     form: 'direct',
     said,
@@ -47,6 +45,11 @@ export function statementsOf(
       const draft = statement(doc, cast, finding);
       return { id: nextId(`${draft.speaker ?? slug(draft.speakerText, 'nobody')}-${draft.form}`), ...draft };
     });
+}
+
+function isSaid({ text }: Doc, { start, end, outer }: Quotation): boolean {
+  const words = text.slice(start, end);
+  return isSpeech(words) || isShortSpeech(words, text.slice(outer.end, outer.end + REACH_AFTER));
 }
 
 /** What rules and models find in an English text. */

@@ -44,6 +44,11 @@ describe('who said what', () => {
       ['direct, ole-hansen, said: We will all go home,'],
     ],
     [
+      'two words that somebody is said to say',
+      '"Not now," said Ole Hansen. The paper "Not Now," read by Ole Hansen, is old.',
+      ['direct, ole-hansen, said: Not now,'],
+    ],
+    [
       'an inverted cue',
       '"We will all go home," said Ole Hansen.',
       ['direct, ole-hansen, said: We will all go home,'],
