@@ -104,7 +104,7 @@ function isTornApart(before: string, after: string, hasOrdinals: boolean): boole
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/u;
 /** Never the last word of a sentence. */
 const TITLE =
-  /(?:^|[\s"“(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Hon|St|vs|Pres)\.$/u;
+  /(?:^|[\s"“(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Sen|Rep|Gov|Rev|Rt|Hon|St|vs|Pres)\.$/u;
 /** Goes on only with a figure: "Sept. 1", "No. 5". */
 const NUMBERED = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Art|p|pp|c)\.$/u;
 /** May end a sentence or not: initials, dotted acronyms, company forms. */

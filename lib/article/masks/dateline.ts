@@ -17,6 +17,7 @@ const CITY = String.raw`(?:\p{Lu}{5,}|\p{Lu}{4}(?=,|\s[—–])|\p{Lu}{2,}(?:[ '
 const DATELINE = new RegExp(
   [
     String.raw`^\p{Lu}[\p{L} .,'’/-]{1,40}(?:, (?:${MONTH})\.? \d{1,2})? ?\(${AGENCY}\) ?[—–-]{1,2}\s*(?=\S)`,
+    String.raw`^\(${AGENCY}\) ?[—–-]{1,2}\s+(?=\S)`,
     String.raw`^${CITY}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:, (?:${MONTH})\.? \d{1,2})?\s[—–-]{1,2}\s(?=["“]?\p{Lu}\p{Ll}|["“]?(?:A|I)\s)`,
   ].join('|'),
   'u',

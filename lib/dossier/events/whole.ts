@@ -14,7 +14,7 @@ const SUBJECT =
   /^(?:the|both|an?|it|he|she|they|we|there|this|that|these|those|its|his|her|their|our|all|some|many|most|several|two|three|four|five|six|seven|eight|nine|ten|another|each|one|no|nobody|over|in|on|at|last|after|during)$/u;
 /** A clause that ends with who says what another clause holds: "The Gazette reported on Saturday". */
 const SAYING_LAST =
-  /(?<!\p{L})(?:said|says|told(?: (?:the )?[\p{L}’'.-]+){1,4}|declared|noted|reported|added|wrote|tweeted|asked|argued|claimed|insisted|replied|explained|stated|warned|announced)(?: (?:on |late |early |earlier |last )?(?:\p{Lu}\p{L}+day|today|yesterday|week|night)(?: (?:morning|afternoon|evening|night))?)?$/u;
+  /(?<!\p{L})(?:said|says|told(?: (?:the )?[\p{L}’'.-]+){1,4}|declared|noted|reported|added|wrote|tweeted|asked|argued|claimed|insisted|replied|explained|stated|warned|announced|confirmed|revealed|acknowledged)(?: (?:on |late |early |earlier |last )?(?:\p{Lu}\p{L}+day|today|yesterday|week|night)(?: (?:morning|afternoon|evening|night))?)?$/u;
 /** "features a report": its subject stands before the cut. */
 const VERB_FIRST = /^\p{Ll}+s (?:an?|the|its|his|her|their) /u;
 /** UTF-16 code units: longer than any of the words that nothing ends with, so that no more need be searched. */

@@ -24,6 +24,6 @@ export interface Cluster {
   spans: NameSpan[];
   /** A shorter name that others have too, so that some of its places may be theirs; empty where there is none. */
   shared: string;
-  /** Whether the document itself shows it to be a land. */
-  isState: boolean;
+  /** Whether the document itself shows its kind. */
+  isShown: boolean;
 }

@@ -3,10 +3,10 @@ import type { Cluster } from './actor';
 import { certainKind, likelyKinds } from './kind';
 
 /** A sentence that says what to check about an actor, or null where the tagger is sure of it. */
-export function doubtOf({ name, spans, shared, isState }: Cluster): string | null {
+export function doubtOf({ name, spans, shared, isShown }: Cluster): string | null {
   if (shared)
     return `More than one person here is called "${shared}": some of these places may be another's.`;
-  if (isState) return null;
+  if (isShown) return null;
   if (Math.max(...spans.map(({ margin }) => margin)) < UNSURE) {
     return `"${name}" may be no person, organization or place.`;
   }

@@ -6,8 +6,8 @@ import { doubtOf } from './doubt';
 import { homesOf, initialsOf } from './forms';
 import { decidedKind } from './kind';
 import { bodyOf } from './lexicon';
+import { shownKind } from './shown';
 import type { NameSpan } from './spans';
-import { isState } from './states';
 import { isTeam } from './teams';
 
 /** Brings the names of a document together: acronyms, world bodies, surnames. */
@@ -30,8 +30,9 @@ export function groupNames(doc: Doc, spans: NameSpan[]): Actor[] {
     for (const word of new Set(cluster.words)) byWord.set(word, [...(byWord.get(word) ?? []), cluster]);
   }
   for (const actor of actors) {
-    actor.isState = isState(doc, actor);
-    if (actor.isState) actor.kind = 'place';
+    const shown = shownKind(doc, actor);
+    actor.isShown = shown !== null;
+    actor.kind = shown ?? actor.kind;
     if (isTeam(doc, actor)) actor.kind = 'organization';
   }
   const found = actors.map(actorOf).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -54,7 +55,7 @@ function clusterOf(spans: NameSpan[]): Cluster {
     kind: decidedKind(name, spans),
     spans: [...spans],
     shared: '',
-    isState: false,
+    isShown: false,
   };
 }
 

@@ -84,7 +84,7 @@ export function certainKind(name: string): Kind | null {
   if (COUNTRIES.has(name)) return 'place';
   if (KNOWN_ORGANIZATIONS.has(name)) return 'organization';
   const words = name.split(/[\s-]+/u);
-  if (words.length < 2) return null;
+  if (words.length < 2) return JOINED.test(name) ? 'organization' : null;
   const governed = words.findIndex((word) => word === 'of' || word === 'for');
   const head = words[governed > 0 ? governed - 1 : words.length - 1] ?? '';
   if (SURE_BODIES.has(head) || (governed < 0 && SURE_MEDIA.has(head))) return 'organization';
@@ -102,6 +102,10 @@ export function certainKind(name: string): Kind | null {
     ? 'person'
     : null;
 }
+
+/** "WeWork", "SoftBank", "YouTube": a capital within a word, as no surname but those of these beginnings has one. */
+const JOINED =
+  /^(?!(?:Ma?c|D[aeiu]|L[aeu]|V[ao]n|Fitz|Ten|El|Al|Bin|St|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 /** Heads of places that people are called by: "Marc Lamont Hill". */
 const SURNAMES = / (?:Banks|Castle|Hall|Hill|Lake|Park|Street)$/u;

@@ -69,7 +69,7 @@ describe('what is left out of an article, and why', () => {
     });
   });
 
-  it.each(['PARIS — ', 'SAN JOSE, Costa Rica, May 3 – ', 'BRUSSELS - '])(
+  it.each(['(Reuters) — ', 'PARIS — ', 'SAN JOSE, Costa Rica, May 3 – ', 'BRUSSELS - '])(
     'takes %s off, without an agency',
     (place) => {
       expect(clean(`${place}The border is shut.`).text).toBe('The border is shut.');

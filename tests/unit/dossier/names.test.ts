@@ -139,13 +139,18 @@ describe('a country that nobody has heard of', () => {
   });
 });
 
-describe('a land that nobody need know', () => {
+describe('a land or a company that nobody need know', () => {
   test.each([
     ['by what only lands have', 'Calder said no. Calder’s coast guard seized two boats.', 'place'],
     [
       'by two ways of speaking',
       'Calder said no. Exporters in Calder wait, and the leaders of Belmar and Calder are silent.',
       'place',
+    ],
+    [
+      'by what only companies have',
+      'Calder said no. Calder’s founder and former chief left.',
+      'organization',
     ],
     ['not by a government, which persons lead too', 'Calder said no. Calder’s government agreed.', 'person'],
     ['not with a given name', 'Ruth Calder said no. Calder’s parliament voted.', 'person'],
