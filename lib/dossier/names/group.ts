@@ -1,6 +1,8 @@
 import { fold } from '../../text/fold';
 import type { Doc } from '../document';
 import { grouped } from '../grouped';
+import { isFamilyFirst } from '../words/family-names';
+import { PARTICLES } from '../words/particles';
 import type { Actor, Cluster } from './actor';
 import { doubtOf } from './doubt';
 import { homesOf, initialsOf } from './forms';
@@ -102,10 +104,18 @@ function actorOf(cluster: Cluster): Actor {
 /** A person is also known by the last name alone, unless another actor of the document bears it. */
 function addSurname(actor: Actor, all: Actor[]): void {
   if (actor.kind !== 'person') return;
-  const surname = actor.name.split(' ').at(-1) ?? '';
+  const surname = surnameOf(actor.name.split(' '));
   if (surname.length < 2 || surname === actor.name || actor.aliases.includes(surname)) return;
-  const isShared = (other: Actor) =>
-    other !== actor && other.name.includes(surname) && other.name.split(' ').includes(surname);
+  const isShared = (other: Actor) => other !== actor && ` ${other.name} `.includes(` ${surname} `);
   if (all.some(isShared)) return;
   actor.aliases.push(surname);
+}
+
+/** With the small words that belong to it ("von der Leyen"); none where the given name comes last ("Kim Min-woo"). */
+function surnameOf(words: readonly string[]): string {
+  const last = words.length - 1;
+  if (isFamilyFirst(words.join(' '))) return '';
+  let first = last;
+  while (first > 1 && PARTICLES.has(words[first - 1]?.toLowerCase() ?? '')) first -= 1;
+  return words.slice(first).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../schema';
+import { isFamilyFirst } from '../words/family-names';
 import { FIRST_NAMES } from '../words/first-names';
 import {
   MEDIA_HEADS,
@@ -84,6 +85,7 @@ export function certainKind(name: string): Kind | null {
   if (COUNTRIES.has(name)) return 'place';
   if (KNOWN_ORGANIZATIONS.has(name)) return 'organization';
   const words = name.split(/[\s-]+/u);
+  if (isFamilyFirst(name)) return 'person';
   if (words.length < 2) return JOINED.test(name) ? 'organization' : null;
   const governed = words.findIndex((word) => word === 'of' || word === 'for');
   const head = words[governed > 0 ? governed - 1 : words.length - 1] ?? '';

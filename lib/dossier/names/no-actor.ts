@@ -15,10 +15,14 @@ export function isNoActor(read: Read, name: Found): boolean {
   if (isWork(read, name)) return true;
   if (first === last) return isCommon(read, first) || NO_ACTORS.has(text) || text.length < 2 || isModel(text);
   if (last === first + 1 && NUMBERED.test(`${text} ${end}`)) return true;
+  if (last === first + 1 && HALF.test(text) && (DEMONYMS.has(end) || PEOPLES.has(end))) return true;
   const opener = words[first]?.known ?? 0;
   const given = isPerson(name) && (opener & Known.FirstName) !== 0 && opener >> 8 === 0;
   return !given && (OFFICES.has(end) || PRODUCTS.has(end));
 }
+
+/** "South Korean", "East Timorese". */
+const HALF = /^(?:North|South|East|West)(?:ern)?$/u;
 
 /** With or without their maker: "Mozilla Firefox". */
 const BRANDS = listed(`

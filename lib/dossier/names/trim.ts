@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../words/family-names';
 import { ORGANIZATION_HEADS } from '../words/heads';
 import { listed } from '../words/list';
 import { DEMONYMS } from '../words/peoples';
@@ -19,6 +20,7 @@ function trim(reading: Reading, found: Found): Found[] {
   while (first <= last && !opensName(text(first), isPerson(found), last > first)) first += 1;
   while (last >= first && !(words[last]?.capital || /^(?:\p{N}+|\.)$/u.test(text(last)))) last -= 1;
   if (text(last) === '.' && !/^(?:\p{Lu}|Jr|Sr|Inc|Corp|Ltd|Co|St)$/u.test(text(last - 1))) last -= 1;
+  if (isFamilyFirst(`${text(last - 1)} ${text(last)}-${text(last + 2)}`) && text(last + 1) === '-') last += 2;
   if (last < first || isOffice(reading, found, last)) return [];
   return [{ ...found, first, last: isOrganization(found) ? governedEnd(reading, first, last) : last }];
 }

@@ -21,6 +21,16 @@ describe('the names in a text', () => {
       ['person Anna Lindqvist = Lindqvist'],
     ],
     [
+      'a surname with its small words',
+      'We met Anna van der Berg and Ole De Witt.',
+      ['person Anna van der Berg = van der Berg', 'person Ole De Witt = De Witt'],
+    ],
+    [
+      'a surname that comes first',
+      'The South Korean envoy Kim Min-woo met us in Seoul.',
+      ['person Kim Min-woo', 'place Seoul'],
+    ],
+    [
       'a title is no part of a name',
       'It was said by President Maria Okafor.',
       ['person Maria Okafor = Okafor'],
