@@ -1,7 +1,7 @@
 import type { Said } from '../../lib/card/content';
 import { Cites } from '../cite/cite';
 import { placed } from '../cite/evidence';
-import { counted, STANCE } from '../parts/words';
+import { counted, cued, isAccording, STANCE } from '../parts/words';
 
 interface SaidProps {
   said: Said;
@@ -14,7 +14,7 @@ interface SaidProps {
 /** What was said. A direct quote in marks, its cue below; reported speech without marks, its cue first. */
 export function SaidWords({ said, title, of }: SaidProps) {
   const { form, cue, speaker, speakerText, text, cites, stance } = said;
-  const cued = [speaker?.entity === of ? '' : (speaker?.name ?? speakerText), cue].filter(Boolean).join(' ');
+  const led = cued(speaker?.entity === of ? '' : (speaker?.name ?? speakerText), cue);
   const isDirect = form === 'direct';
   return (
     <section class={`said ${form}`}>
@@ -26,13 +26,13 @@ export function SaidWords({ said, title, of }: SaidProps) {
       )}
       <blockquote dir="auto">
         {stance && <span class="stance">{STANCE[stance]}: </span>}
-        {!isDirect && cued && <span class="cue">{cued} </span>}
+        {!isDirect && led && <span class="cue">{isAccording(cue) ? `${led}:` : led} </span>}
         {isDirect ? `“${text}”` : text}
       </blockquote>
       <div class="when">
-        {isDirect && cued && (
+        {isDirect && led && (
           <>
-            <span class="cue">{cued}</span>
+            <span class="cue">{led}</span>
             {', '}
           </>
         )}

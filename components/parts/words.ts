@@ -25,3 +25,10 @@ export const counted = (n: number, one: string, many = `${one}s`): string =>
 /** "A", "A and B", "A, B and C". */
 export const joined = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** Who said it and how, in the source's order: "the minister said", but "according to the minister". */
+export const cued = (who: string, cue: string): string =>
+  (isAccording(cue) ? (who === '' ? [] : [cue, who]) : [who, cue]).filter(Boolean).join(' ');
+
+/** Whether a cue stands before who speaks, and not before what is said. */
+export const isAccording = (cue: string): boolean => /^according to$/iu.test(cue);

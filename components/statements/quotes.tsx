@@ -1,5 +1,6 @@
 import type { Said } from '../../lib/card/content';
 import { LongList } from '../parts/long-list';
+import { isAccording } from '../parts/words';
 import { Places, placeAttributes } from '../sources/place';
 import './quotes.css';
 
@@ -18,7 +19,7 @@ export function Quotes({ said }: { said: readonly Said[] }) {
               <span class="form">{form === 'direct' ? 'direct quote' : 'reported speech'}</span>
             </p>
             <div>
-              {cue !== '' && <i class="cue">{cue} </i>}
+              {cue !== '' && !isAccording(cue) && <i class="cue">{cue} </i>}
               <span class="source-words">{form === 'direct' ? `“${text}”` : text}</span>
               <Places cites={cites} />
             </div>

@@ -2,8 +2,9 @@ import { contained, contentOf } from '../merge/words';
 import type { Dossier, DossierEvent } from '../schema';
 import { type Difference, differ, told } from './telling';
 
-/** Days between two reports of one event; what is further apart is more likely another. */
+/** Days between two reports of one event; what is further apart is more likely another. Of months, the next. */
 const NEAR = 7;
+const MONTH = 31;
 const DAY_MS = 86_400_000;
 /** Share of the words, without the names of those who took part, from which on two titles tell of one event. */
 const ONE_EVENT = 0.6;
@@ -24,14 +25,16 @@ export function datesOf({ events, entities }: Dossier): Difference[] {
     return new Set([...contentOf(title)].filter((word) => !named.has(word)));
   };
   const dated = events
-    .filter(({ when, participants }) => when.precision === 'day' && participants.length > 0)
-    .map((event) => ({ event, day: Date.parse(event.when.from ?? '') / DAY_MS }))
-    .toSorted((a, b) => a.day - b.day);
-  return dated.flatMap(({ event, day }, i) => {
+    .filter(({ participants }) => participants.length > 0)
+    .map((event) => ({ event, from: dayOf(event.when.from), to: dayOf(event.when.to) }))
+    .filter(({ from, to }) => to - from < MONTH)
+    .toSorted((a, b) => a.from - b.from);
+  return dated.flatMap(({ event, from, to }, i) => {
     const others = [];
-    for (const { event: other, day: later } of dated.slice(i + 1)) {
-      if (later - day > NEAR) break;
-      const apart = later > day && together(event, other) && differ([event, other], () => true);
+    const near = to - from > NEAR ? MONTH : NEAR;
+    for (const { event: other, from: later } of dated.slice(i + 1)) {
+      if (later - to > near) break;
+      const apart = later > to && together(event, other) && differ([event, other], () => true);
       if (apart && isOneEvent(wordsOf(event), wordsOf(other))) others.push(other);
     }
     if (others.length === 0) return [];
@@ -41,6 +44,9 @@ export function datesOf({ events, entities }: Dossier): Difference[] {
     return [{ on: 'date' as const, subject: '', about, tellings }];
   });
 }
+
+/** Days since 1970; not a number where no day is known. */
+const dayOf = (day: string | null): number => Date.parse(day ?? '') / DAY_MS;
 
 function isOneEvent(a: Set<string>, b: Set<string>): boolean {
   const share = contained(a, b);

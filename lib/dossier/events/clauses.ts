@@ -73,7 +73,7 @@ const SUBJECT =
 const BEHIND_COMMA = new RegExp(
   [
     '^(?:but|while|when|whereas|so|yet|though|although|with) ',
-    `^(?:and|or) (?=${SUBJECT})`,
+    `^(?:and|or) (?=${SUBJECT}|(?:said|says|added|asked|called|demanded|insisted|pledged|promised|urged|vowed|warned)(?!\\p{L}))`,
     '^(?=(?:there|it|this|that|they|we|he|she|I) (?:is|are|was|were|will|has|have|had) )',
   ].join('|'),
   'u',

@@ -60,7 +60,9 @@ function lead(title: string, at: number): string {
   return title.slice(Math.max(0, at - 80), at);
 }
 
-const SAID = /(?<!\p{L})(?:said|says|told|added|wrote|tweeted|asked)(?:\s+\S+){0,5}\s*$/iu;
+/** The day of the saying, unless what is said has a verb of its own by then: "said the talks would begin on Monday". */
+const SAID =
+  /(?<!\p{L})(?:said|says|told|added|wrote|tweeted|asked)(?:\s+(?!(?:would|will|was|were|had)\s)\S+){0,5}\s*$/iu;
 /** Any verb in the past: "we did not get to an agreement today". */
 const PAST = /\b(?:\w{2,}ed|did|went|came|got|took|made|saw|gave|won|lost|left|was|were|had)\b/i;
 

@@ -27,7 +27,7 @@ export const UNCERTAIN =
 
 /** Nouns that are a happening by themselves where a date stands by. */
 export const DATED_NOUN =
-  /\b(?:deadline|summit|meeting|talks|election|referendum|anniversary|hearing|ceremony|time until)\b/i;
+  /\b(?:deadline|summit|meeting|talks|round|session|conference|election|referendum|vote|strike|anniversary|hearing|trial|ceremony|time until)\b/i;
 
 function verbs(list: string): RegExp {
   return new RegExp(String.raw`(?<![\w-])(?:${verbList(list)})(?!\w)`, 'g');

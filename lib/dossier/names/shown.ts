@@ -36,9 +36,9 @@ const LAND_HAS =
 const COMPANY_HAS =
   /^['’]s (?:\p{L}+ ){0,2}?(?:founders?|co-founders?|chief executive|CEO|CFO|shareholders|share price|subsidiary|headquarters|initial public offering|quarterly (?:results|earnings))\b/u;
 const HAS =
-  /^['’]s (?:\p{L}+ ){0,2}?(?:ministers?|government|president|premier|ministry|ambassador|army|military|armed forces|air force|troops|economy|leaders?|citizens|waters)\b/u;
+  /^['’]s (?:\p{L}+ ){0,2}?(?:ministers?|government|president|premier|ministry|ambassador|army|military|armed forces|air force|troops|economy|leaders?|citizens|waters|negotiators?|delegation)\b/u;
 const AS_ADJECTIVE =
-  /^ (?:coast ?guard|navy|government|parliament|army|military|armed forces|air force|police|border)\b/u;
+  /^ (?:coast ?guard|navy|government|parliament|army|military|armed forces|air force|police|border|counterparts?)\b/u;
 const INSIDE = /\b(?:in|into|inside|within|across|throughout|outside) $/u;
 const HEADED =
   /\b(?:leaders?|presidents?|king|queen|premiers?|ministers?|governments?|republic|citizens|capital|Minister|President|Premier|King|Queen)(?: \p{Lu}[\p{L}-]+){0,3} of (?:\p{Lu}\p{Ll}+ and )?$/u;

@@ -68,6 +68,21 @@ it('a number of which only one source says whose it is, is of the same', () => {
   expect(differencesOf(together(a, b)).map(({ subject }) => subject)).toEqual(['farmers']);
 });
 
+it('two months side by side are a difference, months apart are two events', () => {
+  const seized = (publisher: string, from: string, to: string) =>
+    report(publisher, 'Northland seized trawlers of Southmark', {
+      happened: [
+        { title: 'Northland seized trawlers of Southmark', from, to, by: ['Northland', 'Southmark'] },
+      ],
+    });
+  const november = seized('A', '2021-11-01', '2021-11-30');
+  const found = differencesOf(together(november, seized('B', '2021-12-01', '2021-12-31')));
+  expect(found.map(({ tellings }) => tellings.map(({ when }) => when?.from))).toEqual([
+    ['2021-11-01', '2021-12-01'],
+  ]);
+  expect(differencesOf(together(november, seized('B', '2022-05-01', '2022-05-31')))).toEqual([]);
+});
+
 it('one source never differs, whatever it says', () => {
   expect([gazette, harbor, courier].flatMap(differencesOf)).toEqual([]);
 });
