@@ -69,18 +69,26 @@ it('a number of which only one source says whose it is, is of the same', () => {
 });
 
 it('two months side by side are a difference, months apart are two events', () => {
-  const seized = (publisher: string, from: string, to: string) =>
-    report(publisher, 'Northland seized trawlers of Southmark', {
-      happened: [
-        { title: 'Northland seized trawlers of Southmark', from, to, by: ['Northland', 'Southmark'] },
-      ],
-    });
-  const november = seized('A', '2021-11-01', '2021-11-30');
-  const found = differencesOf(together(november, seized('B', '2021-12-01', '2021-12-31')));
+  const seized = (publisher: string, title: string, from: string, to: string) =>
+    report(publisher, title, { happened: [{ title, from, to, by: ['Northland', 'Southmark'] }] });
+  const november = seized('A', 'Northland seized trawlers of Southmark', '2021-11-01', '2021-11-30');
+  const found = differencesOf(
+    together(
+      november,
+      seized('B', 'Trawlers of Southmark were seized by Northland', '2021-12-01', '2021-12-31'),
+    ),
+  );
   expect(found.map(({ tellings }) => tellings.map(({ when }) => when?.from))).toEqual([
     ['2021-11-01', '2021-12-01'],
   ]);
-  expect(differencesOf(together(november, seized('B', '2022-05-01', '2022-05-31')))).toEqual([]);
+  expect(
+    differencesOf(
+      together(
+        november,
+        seized('B', 'Trawlers of Southmark were seized by Northland', '2022-05-01', '2022-05-31'),
+      ),
+    ),
+  ).toEqual([]);
 });
 
 it('one source never differs, whatever it says', () => {
