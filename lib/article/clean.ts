@@ -6,11 +6,12 @@ import { dateline } from './masks/dateline';
 import { furniture } from './masks/furniture';
 import { links } from './masks/links';
 import type { Cut, Mask } from './masks/mask';
+import { publication } from './masks/publication';
 import { repeats } from './masks/repeats';
 import { teasers } from './masks/teasers';
 
 /** The first mask to take a piece gives its reason. */
-const MASKS: readonly Mask[] = [furniture, teasers, captions, repeats, dateline, clock];
+const MASKS: readonly Mask[] = [furniture, publication, teasers, captions, repeats, dateline, clock];
 
 /**
  * The article in a raw text: paragraphs joined by one line feed, noise left out. What was left out comes back too, in

@@ -61,7 +61,7 @@ export interface Related extends Quoted {
 
 /** What one source says of it, in its words. */
 export interface Told extends Quoted {
-  /** What differs, where the words do not say it: a stance, a day (YYYY-MM-DD), a speaker. */
+  /** What differs, where the words do not say it: a stance, a day (YYYY-MM-DD; a month stands in the words), a speaker. */
   stance?: Stance;
   day?: string;
   speaker?: EntityName;

@@ -21,7 +21,7 @@ export function differingOf(
       return {
         ...quoted(evidence.quote, [evidence]),
         ...(stance ? { stance } : {}),
-        ...(when?.from ? { day: when.from } : {}),
+        ...(when?.from && when.precision === 'day' ? { day: when.from } : {}),
         ...(who ? { speaker: who } : {}),
       };
     }),

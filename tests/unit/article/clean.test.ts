@@ -81,6 +81,15 @@ describe('what is left out of an article, and why', () => {
     (line) => expect(clean(line).text).toBe(line),
   );
 
+  it('takes the house and the day off that stand under a title', () => {
+    const { text, omitted } = clean(`Ferries wait\nHarbour Post\n14 March 2024\n${PROSE}`);
+    expect(text).toBe(`Ferries wait\n${PROSE}`);
+    expect(omitted.map(({ text: words, reason }) => [words, reason])).toEqual([
+      ['Harbour Post', 'publisher'],
+      ['14 March 2024', 'time stamp'],
+    ]);
+  });
+
   it('reads any kind of line ending', () => {
     expect(clean('One.\r\n\r\n Two. \rThree.\u2028Four.').text).toBe('One.\nTwo.\nThree.\nFour.');
   });
