@@ -3,6 +3,7 @@ import type { Doc } from '../document';
 import { FUNCTION_WORDS } from '../words/common';
 import { ORGANIZATION_HEADS } from '../words/heads';
 import { initialsOf } from './forms';
+import { insistent } from './insistent';
 import { knownKind, LONGEST_KNOWN } from './lexicon';
 import { type Found, isPlace, ORGANIZATION_SCORES, PLACE_SCORES, type Read } from './read';
 import type { Reading } from './reading';
@@ -25,11 +26,14 @@ export function overlooked(doc: Doc, { reading, opening, titled }: Read, names: 
   known.forEach(take);
   const spelled = spelledOut(doc, reading, taken);
   spelled.forEach(take);
+  const strange = insistent(reading, taken);
+  strange.forEach(take);
   return [
     ...again,
     ...runs,
     ...known,
     ...spelled,
+    ...strange,
     ...governments(reading, [...names, ...again, ...known], taken),
   ];
 }

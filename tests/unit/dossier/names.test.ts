@@ -169,6 +169,12 @@ describe('a land or a company that nobody need know', () => {
   });
 });
 
+test('a strange word that insists is a name to be checked', () => {
+  const text =
+    'They released two Ostmark trawlers. Ostmark’s chief negotiator welcomed the step. She said 1,800 Ostmark fishermen wait.';
+  expect(entityIn(text, 'Ostmark')?.doubt).toBe('"Ostmark" may be no person, organization or place.');
+});
+
 describe('the roles of an actor', () => {
   test.each([
     [
