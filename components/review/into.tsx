@@ -23,7 +23,9 @@ export interface IntoProps {
 
 /** Where the source goes: a dossier of its own, or one that is there. */
 export function Into({ dossier, homes, adding, onAdd, onDiscard }: IntoProps) {
-  const [into, choose] = useState<string>('');
+  // Until the reader chooses: what is in common is counted while they look already.
+  const [chosen, choose] = useState<string | null>(null);
+  const into = chosen ?? likelyHome(dossier, homes);
   const [title, call] = useState<string | null>(null);
   const ids = [useId(), useId()];
   return (
@@ -69,3 +71,12 @@ export function Into({ dossier, homes, adding, onAdd, onDiscard }: IntoProps) {
     </section>
   );
 }
+
+/** The id of the dossier that knows enough of who is in it to be on the same dispute; empty where none does. */
+function likelyHome({ entities }: Dossier, [first]: readonly Home[]): string {
+  const enough = Math.max(FEWEST_SHARED, entities.length / 3);
+  return first && first.shared >= enough ? first.id : '';
+}
+
+/** Two names are in common to many an article that has nothing else to do with a dossier. */
+const FEWEST_SHARED = 4;

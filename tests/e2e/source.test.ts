@@ -106,7 +106,9 @@ describe.each(READERS)('a page becomes a source in $name', ({ openReader }) => {
     await add('actor', 'nobody of this name');
     await says(library, 'The article does not have the words “nobody of this name”');
     await press(library, 'button', 'Add to library');
-    await says(library, 'Its names are marked on pages from now on.');
+    // The same report as on the other page: it joins the dossier of that, and what the reader added is kept.
+    await says(library, 'Kept once; this printing is noted.');
+    await says(library, '2 corrections kept');
     await add('statement', 'the farmers needed the water now');
     await says(library, '“the farmers needed the water now” was added as a statement.');
     await tab.close();

@@ -54,9 +54,13 @@ function isCommonWord(month: string | undefined): boolean {
  */
 function looksAhead(before: string, date: string): boolean {
   if (/^(?:until|till)\s/iu.test(date)) return AHEAD.test(before) || !LASTED.test(before);
+  if (SCHEDULED.test(before)) return true;
   if (OWNED.test(before)) return AHEAD.test(before.replace(/call(?:s|ed|ing)? for/u, ''));
   return AHEAD.test(before) && !SPOKE.test(before);
 }
+
+/** "canceled for Tuesday", "ready to begin as early as Wednesday". */
+const SCHEDULED = /(?<!\p{L})(?:for|as (?:early|soon) as)\s$/iu;
 
 /** "called for quiet after her Sunday night speech": the day belongs to the noun behind it. */
 const OWNED = /(?<!\p{L})(?:her|his|its|their)\s$/iu;

@@ -12,7 +12,7 @@ import type { Finding } from './finding';
 import { linkQuotations } from './link';
 import { innerSpeech } from './nested';
 import { quoted } from './quoted';
-import { plainReports, reported } from './reported';
+import { closingReports, plainReports, reported } from './reported';
 import { type Quotation, quotationsOf } from './spans';
 import { speakerOf } from './speaker';
 import { reportsOf } from './tag';
@@ -61,12 +61,17 @@ function read(
   isFree: (span: Span) => boolean,
 ): Finding[] {
   const reports = reportsOf(doc, all).filter(({ cue }) => isFree(cue));
-  const attributions = attributionsOf(doc, all, reports, models).filter(({ cue }) => isFree(cue));
+  const closing = closingReports(doc, reports);
+  const isWithin = (cue: Span) =>
+    closing.some(({ content }) => content && content.start <= cue.start && cue.end <= content.end);
+  const attributions = attributionsOf(doc, all, reports, models).filter(
+    ({ cue }) => isFree(cue) && !isWithin(cue),
+  );
   const quotes = linkQuotations(doc, quotations, reports, attributions).map((linked) => quoted(doc, linked));
   const indirect = attributions
     .flatMap((attribution) => reported(doc, quotations, attribution))
     .filter(({ said }) => isFree(said));
-  const plain = plainReports(doc, quotations, reports, indirect);
+  const plain = plainReports(doc, quotations, reports, indirect, closing);
   return [...quotes, ...indirect, ...plain, ...innerSpeech(doc, quotations, indirect)];
 }
 

@@ -47,24 +47,39 @@ function doubtOf({ sure, cueSure }: Attribution): string | null {
     : null;
 }
 
-/** What rules find behind the plainest cues where the models find nothing. */
+/** What rules find by the plainest cues where the models find nothing. */
 export function plainReports(
   doc: Doc,
   quotations: Quotation[],
   reports: Report[],
   found: Finding[],
+  closing: readonly Report[],
 ): Finding[] {
   return reports.flatMap(({ cue, source, content }): Finding[] => {
     const words = doc.text.slice(cue.start, cue.end);
     const isNew = (said: Span) =>
       !found.some((other) => other.said.start < said.end && said.start < other.said.end);
-    if (!content || !PLAIN.test(words) || !isNew(content)) return [];
+    if (!content || !(PLAIN.test(words) || closing.some((one) => one.cue === cue)) || !isNew(content))
+      return [];
     if (quotedIn(quotations, content) * 2 >= content.end - content.start) return [];
     return [{ form: 'indirect', said: content, source, cue: words, doubt: null }];
   });
 }
 
 const PLAIN = /^according to$/iu;
+
+/** Reports that a sentence ends with: "The offer would add 120 jobs, he said." All before it is what was said. */
+export function closingReports({ text }: Doc, reports: Report[]): Report[] {
+  return reports.filter(({ cue, source, content }) => {
+    if (!source || !content || content.end > Math.min(cue.start, source.start)) return false;
+    const end = Math.max(cue.end, source.end);
+    const isLast = /^\.(?:\s|$)/u.test(text.slice(end, end + 2));
+    const isQuoted = /["“”]/u.test(text.slice(content.start, content.end));
+    return isLast && !isQuoted && CLOSING.test(text.slice(cue.start, cue.end));
+  });
+}
+
+const CLOSING = /^(?:said|says)$/u;
 
 /** "Hopes were low, with Vucic saying talks would be difficult": a participle has only what follows it. */
 function contentsOf({ cue, contents }: Attribution, words: string): Span[] {

@@ -22,5 +22,5 @@ archbishop bishop cardinal professor coach manager captain founder co-founder le
 spokeswoman spokesperson candidate nominee journalist reporter author actor actress singer economist analyst
 scientist historian lawyer engineer executive treasurer mediator negotiator adviser advisor diplomat member
 co-director coordinator lawmaker deputy strategist pollster critic expert editor billionaire businessman activist
-correspondent ceo boss striker midfielder goalkeeper defender host star rival
+correspondent superintendent comptroller treasurer dean principal delegate consul ceo boss striker midfielder goalkeeper defender host star rival
 `);

@@ -101,14 +101,18 @@ export function libraryWith(review: ReviewProps | null): LibraryProps {
 export function Reviewing({
   from = built,
   given = acts(),
+  shared = 3,
 }: {
   from?: Dossier;
   given?: ReturnType<typeof acts>;
+  /** Names in common with the one dossier of the library. */
+  shared?: number;
 }) {
   const [log, setLog] = useState<Correction[]>([]);
   const [undone, setUndone] = useState<Correction[]>([]);
   const review = {
     ...reviewOf(from, log, undone.length),
+    homes: [{ id: 'rivers', title: 'The rivers', shared }],
     ...given,
     onCorrect: (corrections: Correction[]) => {
       given.onCorrect(corrections);

@@ -95,6 +95,14 @@ describe('Findings', () => {
   });
 });
 
+test.each([
+  ['the dossier that has most of its names', 5, 'rivers'],
+  ['a new dossier where few are in common', 3, ''],
+])('A source goes to %s, unless the reader says otherwise', (_, shared, id) => {
+  const root = stage(<Reviewing shared={shared} />);
+  expect(root.querySelector<HTMLSelectElement>('.into select')?.value).toBe(id);
+});
+
 describe('An editor in the row', () => {
   const open = async (root: HTMLElement, name: string) => {
     press(root, name);

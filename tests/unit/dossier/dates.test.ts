@@ -39,6 +39,8 @@ describe('dates, for an article of Thursday, 18 August 2022', () => {
     ['They voted last night', 'last night: 2022-08-17'],
     ['She called for protests on Saturday', 'on Saturday: 2022-08-20'],
     ['The deal will hold, she said on Friday', 'on Friday: 2022-08-12'],
+    ['Classes were canceled for Friday', 'Friday: 2022-08-19'],
+    ['He was ready to begin as early as Monday', 'Monday: 2022-08-22'],
     ['They meet this Friday', 'this Friday: 2022-08-19'],
     ['They meet next Monday', 'next Monday: 2022-08-22'],
     ['Talks collapsed on Tuesday night', 'on Tuesday night: 2022-08-16'],

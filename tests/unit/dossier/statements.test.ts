@@ -44,6 +44,11 @@ describe('who said what', () => {
       ['direct, ole-hansen, said: We will all go home,'],
     ],
     [
+      'a sentence that ends with who said it, whatever verbs it has',
+      'The offer would have raised wages by 6% and added 120 jobs in Oslo, Ole Hansen said.',
+      ['indirect, ole-hansen, said: The offer would have raised wages by 6% and added 120 jobs in Oslo'],
+    ],
+    [
       'two words that somebody is said to say',
       '"Not now," said Ole Hansen. The paper "Not Now," read by Ole Hansen, is old.',
       ['direct, ole-hansen, said: Not now,'],
