@@ -3,26 +3,13 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../lib/dossier/schema';
 import type { ImportReport } from '../../lib/messages/table/shelf';
-import { toBase64 } from '../../lib/notes/base64';
 import { FORMAT } from '../../lib/notes/file';
-import { EMPTY, edit } from '../../lib/notes/notebook';
-import type { Note } from '../../lib/notes/schema';
 import { type ChromiumReader, openChromium } from '../e2e/chromium';
 import type { Tab } from '../e2e/reader';
 import { press, seen } from '../e2e/steps';
+import { note } from './notes';
 import { noteTexts, type Scene, send, setScene } from './scene';
 
-const note = (id: string, text: string): Note => ({
-  id,
-  subject: { dossier: 'd', kind: 'entity', id: 'e' },
-  page: { url: 'https://news.example/', title: 'News' },
-  selector: null,
-  text,
-  state: toBase64(edit(EMPTY, text)),
-  created: 1,
-  updated: 1,
-  deleted: null,
-});
 const file = (...notes: unknown[]) => JSON.stringify({ format: FORMAT, notes });
 
 let scene: Scene<ChromiumReader>;

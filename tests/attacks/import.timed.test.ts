@@ -1,27 +1,14 @@
 /** Row 19: an import of very many notes, on the build that ships. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toBase64 } from '../../lib/notes/base64';
 import { FORMAT } from '../../lib/notes/file';
-import { EMPTY, edit } from '../../lib/notes/notebook';
 import { type ChromiumReader, openChromium } from '../e2e/chromium';
+import { note } from './notes';
 import { type Scene, send, setScene } from './scene';
 
 const MANY = 20_000;
 /** Milliseconds that an import of so many may take, and that the background may be deaf meanwhile. */
 const PATIENCE = 100_000;
 const DEAF = 5_000;
-
-/** All but its id. */
-const note = (text: string) => ({
-  subject: { dossier: 'd', kind: 'entity', id: 'e' },
-  page: { url: 'https://news.example/', title: 'News' },
-  selector: null,
-  text,
-  state: toBase64(edit(EMPTY, text)),
-  created: 1,
-  updated: 1,
-  deleted: null,
-});
 
 let scene: Scene<ChromiumReader>;
 beforeAll(async () => {
@@ -32,7 +19,7 @@ afterAll(() => scene?.close());
 
 test('20,000 notes are imported in bounded time, and the background answers meanwhile', async () => {
   const samples = Array.from({ length: 100 }, (_, i) =>
-    note(`Note ${i}, of about as many words as a reader writes.`),
+    note('', `Note ${i}, of about as many words as a reader writes.`),
   );
   const begun = performance.now();
   await scene.own.evaluate(`void (() => {
